@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { Article, ArticleSummary } from './model/article.ts';
+import { ArticleChange } from './model/article-change.ts';
+import { ArticleId, JobId } from './model/ids.ts';
+import { Job } from './model/job.ts';
+import { Notice } from './model/notice.ts';
+import { Scheme } from './model/scheme.ts';
+import { Settings } from './model/settings.ts';
+import { Speaker } from './model/speaker.ts';
+
+const nothing = z.object({});
+
+/** A file handed over by content, as a browser does it. */
+const UploadedFile = z.object({ name: z.string().min(1), bytes: z.base64() });
+
+/** A format that articles can be exported to. `losses` says for people what the format cannot carry. */
+export const ExportFormat = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  extension: z.string().min(1),
+  /** Whether the format writes one file an article (a folder, or a zip in a browser) or one file for all. */
+  perArticle: z.boolean(),
+  losses: z.array(z.string()).readonly(),
+});
+export type ExportFormat = Readonly<z.infer<typeof ExportFormat>>;
+
+/** What the host is and what the front door it was started by can do. */
+export const HostDescription = z.object({
+  version: z.string(),
+  workspace: z.object({ name: z.string(), path: z.string() }),
+  /** `dialogs`: the front door shows native open and save dialogs (desktop). Otherwise files go through the page. */
+  dialogs: z.boolean(),
+  notices: z.array(Notice).readonly(),
+});
+export type HostDescription = Readonly<z.infer<typeof HostDescription>>;
+
+/**
+ * Every request that a client may make of a host: name, input and output. Handlers and the client are derived from this
+ * table; `dispatch` parses the input, the client parses the output. Failure codes are listed at `Failure`.
+ */
+export const methods = {
+  'host.describe': { input: nothing, output: HostDescription },
+  /** New UUIDv7s for things that the client is about to make (annotations, targets, segments, speakers). */
+  'ids.reserve': { input: z.object({ count: z.int().min(1).max(4096) }), output: z.array(z.uuid()) },
+
+  'settings.read': { input: nothing, output: Settings },
+  /** Stores all settings and returns them as stored. */
+  'settings.write': { input: Settings, output: Settings },
+
+  /** Opens another workspace file in this window (desktop); `conflict` while it is open elsewhere. */
+  'workspace.open': { input: z.object({ path: z.string().min(1) }), output: nothing },
+  'workspace.recent': { input: nothing, output: z.array(z.object({ name: z.string(), path: z.string() })) },
+
+  /** Articles whose title, outlet, text or translation contains every word of `query` (any case); all when it is empty. */
+  'articles.list': { input: z.object({ query: z.string().default('') }), output: z.array(ArticleSummary) },
+  'articles.get': { input: z.object({ id: ArticleId }), output: Article },
+  /**
+   * Commits a change that was made on `baseRevision`. `conflict` when the article has moved on: nothing is written.
+   * `client` comes back in the `article.saved` event, so that a client can tell its own saves from others'.
+   */
+  'articles.save': {
+    input: z.object({
+      id: ArticleId,
+      baseRevision: z.int().positive(),
+      client: z.string().min(1),
+      change: ArticleChange,
+    }),
+    output: z.object({ revision: z.int().positive() }),
+  },
+  /** Removes an article with everything on it. The change log keeps what was removed. */
+  'articles.remove': { input: z.object({ id: ArticleId }), output: nothing },
+
+  'scheme.get': { input: nothing, output: Scheme },
+  'speakers.list': { input: nothing, output: z.array(Speaker) },
+
+  /** Starts an import: of uploaded files, or of paths on the host's disk (front doors with dialogs only). */
+  'import.files': { input: z.object({ files: z.array(UploadedFile).min(1) }), output: Job },
+  'import.paths': { input: z.object({ paths: z.array(z.string().min(1)).min(1) }), output: Job },
+
+  'export.formats': { input: nothing, output: z.array(ExportFormat) },
+  /** Starts an export of the named articles (all when none is named) to `path`, or to a download where there is none. */
+  'export.start': {
+    input: z.object({ format: z.string(), articles: z.array(ArticleId), path: z.string().min(1).optional() }),
+    output: Job,
+  },
+
+  'jobs.get': { input: z.object({ id: JobId }), output: Job },
+  /** Asks a job to stop; what it has committed stays. */
+  'jobs.cancel': { input: z.object({ id: JobId }), output: Job },
+
+  /** Native dialogs; `paths` is empty when the person cancelled. `not-found` where the front door has none. */
+  'dialog.open': {
+    input: z.object({ kind: z.enum(['files', 'folder', 'workspace']) }),
+    output: z.object({ paths: z.array(z.string()) }),
+  },
+  'dialog.save': {
+    input: z.object({ suggestedName: z.string().min(1), kind: z.enum(['file', 'folder', 'workspace']) }),
+    output: z.object({ paths: z.array(z.string()).max(1) }),
+  },
+  /** Answers the desktop's question before it closes a window: whether the last save went through. */
+  'window.flushed': { input: z.object({ saved: z.boolean() }), output: nothing },
+} as const;
+
+/** Everything that a host tells its clients unasked. */
+export const events = {
+  /** An article was saved, by whichever client. */
+  'article.saved': z.object({ id: ArticleId, revision: z.int().positive(), client: z.string() }),
+  /** Articles came, went, or changed their place in the list. */
+  'articles.changed': nothing,
+  'job.progress': Job,
+  'settings.changed': Settings,
+  /** A command of `commands.ts` was chosen in a native menu of this window. */
+  'command.invoked': z.object({ command: z.string() }),
+  /** The window is about to close: save, then answer with `window.flushed`. */
+  'window.closing': nothing,
+  notice: Notice,
+} as const;
+
+export type Methods = typeof methods;
+export type MethodName = keyof Methods;
+/** What a caller passes (defaults may be left out). */
+export type MethodInput<M extends MethodName> = z.input<Methods[M]['input']>;
+/** What a handler receives, parsed. */
+export type HandlerInput<M extends MethodName> = z.output<Methods[M]['input']>;
+export type MethodOutput<M extends MethodName> = z.output<Methods[M]['output']>;
+
+export type Events = typeof events;
+export type EventName = keyof Events;
+export type EventPayload<E extends EventName> = z.output<Events[E]>;
+
+/** Why a request failed. `message` is for people: what happened, to what, and what to do. */
+export const Failure = z.object({
+  code: z.enum(['invalid-input', 'not-found', 'conflict', 'storage', 'cancelled', 'internal']),
+  message: z.string(),
+});
+export type Failure = Readonly<z.infer<typeof Failure>>;
+export type FailureCode = Failure['code'];
+
+/** Envelope of every answer. */
+export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly failure: Failure };
+export const Reply: z.ZodType<Reply> = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), failure: Failure }),
+]);
+
+/** One function a method. A handler may throw `RequestFailure`; anything else that it throws becomes `internal`. */
+export type Handlers = {
+  readonly [M in MethodName]: (input: HandlerInput<M>) => Promise<MethodOutput<M>> | MethodOutput<M>;
+};
+
+/** How a host's events reach a listener: returns the function that ends the subscription. */
+export type Subscribe = <E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) => () => void;
