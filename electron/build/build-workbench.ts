@@ -1,0 +1,63 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, type InlineConfig } from 'vite';
+import { noteBuild } from './freshness.ts';
+import { projectRoot } from './project-root.ts';
+
+/**
+ * Builds the page into `dist/renderer` and the Electron shell into `dist/shell`: `main.js` as an ES module and
+ * `preload.cjs` as CommonJS, because a sandboxed preload script can be nothing else.
+ */
+export async function buildWorkbench(): Promise<void> {
+  const started = new Date();
+  await build(pageConfig());
+  await build(shellConfig('main', 'es'));
+  await build(shellConfig('preload', 'cjs'));
+  await noteBuild(started);
+}
+
+function pageConfig(): InlineConfig {
+  return {
+    ...common,
+    root: inProject('renderer'),
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: inProject('dist/renderer'),
+      emptyOutDir: true,
+      target: 'chrome140',
+      // The content security policy allows neither data: URLs nor inline scripts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2000,
+    },
+  };
+}
+
+function shellConfig(name: 'main' | 'preload', format: 'es' | 'cjs'): InlineConfig {
+  return {
+    ...common,
+    root: projectRoot,
+    publicDir: false,
+    ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3'] },
+    build: {
+      ssr: inProject(`electron/shell/${name}.ts`),
+      outDir: inProject('dist/shell'),
+      emptyOutDir: name === 'main',
+      target: 'node24',
+      rolldownOptions: {
+        output: {
+          format,
+          entryFileNames: format === 'es' ? '[name].js' : '[name].cjs',
+          codeSplitting: false,
+        },
+      },
+    },
+  };
+}
+
+const common = { configFile: false, logLevel: 'warn', envFile: false } satisfies InlineConfig;
+
+function inProject(relativePath: string): string {
+  return path.join(projectRoot, relativePath);
+}

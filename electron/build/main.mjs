@@ -1,0 +1,4 @@
+import '../node-guard.mjs';
+
+const { buildWorkbench } = await import('./build-workbench.ts');
+await buildWorkbench();

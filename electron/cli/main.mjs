@@ -1,0 +1,4 @@
+import '../node-guard.mjs';
+
+const { runCli } = await import('./main.ts');
+process.exitCode = await runCli(process.argv.slice(2));
