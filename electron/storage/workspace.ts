@@ -1,0 +1,96 @@
+import type { Article, ArticleSummary } from '../../shared/model/article.ts';
+import type { ArticleChange } from '../../shared/model/article-change.ts';
+import type { ArticleId } from '../../shared/model/ids.ts';
+import type { Notice } from '../../shared/model/notice.ts';
+import type { Result } from '../../shared/result.ts';
+import type { Scheme } from '../../shared/model/scheme.ts';
+import type { Speaker } from '../../shared/model/speaker.ts';
+import type { ChangeLog } from './change-log.ts';
+import type { Snapshot } from './snapshots.ts';
+
+/** Who commits a change, when, and as part of which act (one id for all that a person did at once). */
+export interface Author {
+  readonly actor: string;
+  readonly at: Date;
+  readonly batch: string;
+}
+
+/** An article that is about to enter a workspace, whole, with the file that it came from. */
+export interface NewArticle {
+  readonly article: Article;
+  readonly fileBytes: Uint8Array;
+  /** Speakers that the annotations name. One that the register already holds (same id) is left as it is there. */
+  readonly speakers: readonly Speaker[];
+}
+
+/** Why an article was not inserted; nothing was written. */
+export type InsertProblem =
+  | { readonly kind: 'duplicate'; readonly id: ArticleId; readonly title: string }
+  | { readonly kind: 'id-taken' }
+  | { readonly kind: 'invalid'; readonly reason: string };
+
+/** Why a change was not committed; nothing was written. */
+export type SaveProblem =
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'conflict'; readonly revision: number }
+  | { readonly kind: 'invalid'; readonly reason: string };
+
+/** The articles of a workspace. */
+export interface ArticleRepository {
+  /** Summaries in the order of import; only of articles that contain every word of `query` (any case) unless it is empty. */
+  list(query: string): readonly ArticleSummary[];
+  /** The article whole, or undefined. */
+  get(id: ArticleId): Article | undefined;
+  /** The imported file, byte for byte, or undefined. */
+  fileBytes(id: ArticleId): Uint8Array | undefined;
+  /** The article whose source text has this SHA-256, or undefined. */
+  findByHash(sourceHash: string): ArticleId | undefined;
+  /** Inserts an article with all ids as given. The same text twice is a `duplicate`. */
+  insert(added: NewArticle, author: Author): Result<Article, InsertProblem>;
+  /** Commits a change made on `baseRevision` in one transaction with its log entries; returns the revision after it. */
+  save(
+    id: ArticleId,
+    baseRevision: number,
+    change: ArticleChange,
+    author: Author,
+  ): Result<{ readonly revision: number }, SaveProblem>;
+  /** Removes an article; the change log keeps it whole, with its file. False when it is not there. */
+  remove(id: ArticleId, author: Author): boolean;
+}
+
+/** The speaker register, read side: speakers are written by `articles.save` and `articles.insert`. */
+export interface SpeakerRepository {
+  /** All speakers by name. */
+  list(): readonly Speaker[];
+}
+
+/** The annotation scheme in all its versions. */
+export interface SchemeRepository {
+  /** The newest version. */
+  current(): Scheme;
+}
+
+/** An open workspace file. All SQL is behind it. Every write is one `BEGIN IMMEDIATE` transaction. */
+export interface Workspace {
+  /** The workspace's own id: equal in all copies of the file. */
+  readonly id: string;
+  readonly path: string;
+  /** Whether this call made the file. */
+  readonly isNew: boolean;
+  /** What must be told about how the file was opened (recovery). */
+  readonly notices: readonly Notice[];
+  readonly articles: ArticleRepository;
+  readonly speakers: SpeakerRepository;
+  readonly schemes: SchemeRepository;
+  readonly changes: ChangeLog;
+  /** Runs several writes as one transaction: all or nothing, one wait for the disk. Rolls back and throws when `work` throws. */
+  transaction<T>(work: () => T): T;
+  /** Everything that is wrong with the file, in sentences; empty when it is sound. Reads the whole file. */
+  check(): readonly string[];
+  /** Writes a verified copy of the workspace to `out`, which must not exist. */
+  backup(out: string): void;
+  /** Makes a snapshot when there are changes since the newest one and that is older than the interval; undefined otherwise. */
+  snapshotIfDue(now: Date): Snapshot | undefined;
+  /** Makes a last snapshot when there are changes since the newest one, then closes the file. Idempotent. */
+  close(now: Date): void;
+}
