@@ -11,6 +11,7 @@ export default defineConfig({
   },
   lint: {
     acceptedTags: 'all',
+    ignoredTags: ['code', 'kbd'],
     checkConcatenation: 'error',
   },
 });
