@@ -10,13 +10,16 @@ const keepaliveBudget = 60_000;
  * last save arrives although the tab is gone.
  */
 export function openHttpTransport(): Bridge {
-  return { request: openRequests(), subscribe: openEventStream('/events') };
+  const stream = openEventStream('/events');
+  return { request: openRequests(stream.opened), subscribe: stream.subscribe };
 }
 
-function openRequests(): Bridge['request'] {
+/** Requests wait for the event stream, so that what they set off is not missed. */
+function openRequests(ready: Promise<void>): Bridge['request'] {
   const isLeaving = watchLeaving();
   let keptAlive = 0;
   return async (method, input) => {
+    await ready;
     const body = JSON.stringify(input);
     const size = new Blob([body]).size;
     const keepalive = isLeaving() && keptAlive + size <= keepaliveBudget;
