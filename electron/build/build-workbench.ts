@@ -13,7 +13,7 @@ export async function buildWorkbench(): Promise<void> {
   await build(pageConfig());
   await build(shellConfig('main', 'es'));
   await build(shellConfig('preload', 'cjs'));
-  await noteBuild(started);
+  await noteBuild(projectRoot, started);
 }
 
 function pageConfig(): InlineConfig {
@@ -56,7 +56,7 @@ function shellConfig(name: 'main' | 'preload', format: 'es' | 'cjs'): InlineConf
   };
 }
 
-const common = { configFile: false, logLevel: 'warn', envFile: false } satisfies InlineConfig;
+const common = { configFile: false, logLevel: 'warn', envDir: false } satisfies InlineConfig;
 
 function inProject(relativePath: string): string {
   return path.join(projectRoot, relativePath);

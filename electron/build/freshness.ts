@@ -1,22 +1,25 @@
 import { readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { projectRoot } from './project-root.ts';
 
-const stamp = path.join(projectRoot, 'dist', '.built');
 const sources = ['shared', 'electron', 'renderer', 'package.json', 'package-lock.json'];
 
-/** Records that `dist` holds the sources as they were when the build started, so that an edit made meanwhile counts. */
-export async function noteBuild(started: Date): Promise<void> {
+/** Records that `dist` in `root` holds the sources as they were at `started`, so that an edit made meanwhile counts. */
+export async function noteBuild(root: string, started: Date): Promise<void> {
+  const stamp = stampIn(root);
   await writeFile(stamp, `${started.toISOString()}\n`);
   await utimes(stamp, started, started);
 }
 
-/** Whether `dist` was built from the sources as they are now, judged by the times of their files and folders. */
-export async function isBuildFresh(): Promise<boolean> {
-  const built = await modifiedAt(stamp);
+/** Whether `dist` in `root` was built from the sources as they are now, judged by the times of files and folders. */
+export async function isBuildFresh(root: string): Promise<boolean> {
+  const built = await modifiedAt(stampIn(root));
   if (built === undefined) return false;
-  const newest = await Promise.all(sources.map((source) => newestUnder(path.join(projectRoot, source))));
+  const newest = await Promise.all(sources.map((source) => newestUnder(path.join(root, source))));
   return Math.max(...newest) <= built;
+}
+
+function stampIn(root: string): string {
+  return path.join(root, 'dist', '.built');
 }
 
 async function newestUnder(root: string): Promise<number> {

@@ -16,7 +16,11 @@ const fetchTimeoutMilliseconds = 5 * 60_000;
  * @param say is told, in one line, that a long download begins
  */
 export async function findElectron(say: (line: string) => void): Promise<ElectronRuntime> {
-  const obstacle = obstacleToWindows();
+  const obstacle = obstacleToWindows({
+    platform: process.platform,
+    environment: process.env,
+    userId: process.getuid?.(),
+  });
   if (obstacle !== undefined) return { kind: 'unavailable', reason: obstacle };
   const folder = path.dirname(createRequire(import.meta.url).resolve('electron/package.json'));
   if (executableIn(folder) === undefined) {
@@ -32,19 +36,29 @@ export async function findElectron(say: (line: string) => void): Promise<Electro
     : { kind: 'available', executablePath };
 }
 
-function obstacleToWindows(): string | undefined {
-  if (process.platform !== 'linux') return undefined;
-  if (!process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) return 'there is no display';
-  if (process.getuid?.() === 0) return 'Electron keeps its sandbox only when it is not run as root';
+/** What {@link obstacleToWindows} looks at. */
+interface Surroundings {
+  readonly platform: NodeJS.Platform;
+  readonly environment: NodeJS.ProcessEnv;
+  /** The numeric id of the user; Windows has none. */
+  readonly userId: number | undefined;
+}
+
+/** Why no window can be opened here whatever is installed, in a few words; `undefined` where one can. */
+export function obstacleToWindows({ platform, environment, userId }: Surroundings): string | undefined {
+  if (platform !== 'linux') return undefined;
+  if (!environment['DISPLAY'] && !environment['WAYLAND_DISPLAY']) return 'there is no display';
+  if (userId === 0) return 'Electron keeps its sandbox only when it is not run as root';
   return undefined;
 }
 
-/** `path.txt` is written by the package's own installer and names the executable for this platform. */
+/** As the package's own `index.js` looks for it: its installer writes the executable's name into `path.txt`. */
 function executableIn(folder: string): string | undefined {
+  const override = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
   const pointer = path.join(folder, 'path.txt');
-  if (!existsSync(pointer)) return undefined;
-  const home = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? path.join(folder, 'dist');
-  const executablePath = path.join(home, readFileSync(pointer, 'utf8').trim());
+  const name = existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : override && 'electron';
+  if (!name) return undefined;
+  const executablePath = path.join(override ?? path.join(folder, 'dist'), name);
   return existsSync(executablePath) ? executablePath : undefined;
 }
 

@@ -14,7 +14,7 @@ const browserFlag = '--web';
  */
 export async function startWorkbench(parameters: readonly string[]): Promise<number> {
   const forFrontDoor = parameters.filter((parameter) => parameter !== browserFlag);
-  if (!(await isBuildFresh())) await build();
+  if (!(await isBuildFresh(projectRoot))) await build();
   const refusal = parameters.includes(browserFlag) ? undefined : await openInElectron(forFrontDoor);
   if (typeof refusal === 'number') return refusal;
   if (refusal !== undefined) say(`Opening in the browser: ${refusal}.`);
