@@ -1,0 +1,58 @@
+/** A menu of the desktop; the order here is the order of the menu bar. */
+export const menuNames = ['file', 'edit', 'segment', 'annotation', 'view', 'help'] as const;
+export type MenuName = (typeof menuNames)[number];
+
+interface CommandDefinition {
+  readonly id: string;
+  /** Key of the name in the interface's strings. */
+  readonly label: `command.${string}`;
+  /** Default key in ProseMirror's notation (`Mod` is Command on macOS, Control elsewhere). */
+  readonly key?: string;
+  /** Where the native menus show it; a line separates the groups of one menu. */
+  readonly menu?: { readonly name: MenuName; readonly group: number };
+  /** Only where the front door has native dialogs (`HostDescription.dialogs`). */
+  readonly needsDialogs?: true;
+}
+
+/**
+ * Every act that menus, keys and buttons share. The desktop makes its native menus from this table and tells the page
+ * which entry was chosen (`command.invoked`); the page carries the command out. Undo and redo are commands too, because
+ * the editor's history holds annotations as well as text.
+ */
+export const commands = [
+  { id: 'workspace.new', label: 'command.newWorkspace', menu: { name: 'file', group: 1 }, needsDialogs: true },
+  {
+    id: 'workspace.open',
+    label: 'command.openWorkspace',
+    key: 'Mod-o',
+    menu: { name: 'file', group: 1 },
+    needsDialogs: true,
+  },
+  { id: 'import.files', label: 'command.importFiles', key: 'Mod-i', menu: { name: 'file', group: 2 } },
+  { id: 'import.folder', label: 'command.importFolder', key: 'Mod-Shift-i', menu: { name: 'file', group: 2 } },
+  { id: 'import.paste', label: 'command.importText', menu: { name: 'file', group: 2 } },
+  { id: 'export.open', label: 'command.export', key: 'Mod-e', menu: { name: 'file', group: 3 } },
+  { id: 'settings.open', label: 'command.settings', key: 'Mod-,', menu: { name: 'file', group: 4 } },
+
+  { id: 'edit.undo', label: 'command.undo', key: 'Mod-z', menu: { name: 'edit', group: 1 } },
+  { id: 'edit.redo', label: 'command.redo', key: 'Mod-Shift-z', menu: { name: 'edit', group: 1 } },
+  { id: 'articles.search', label: 'command.searchArticles', key: 'Mod-Shift-f', menu: { name: 'edit', group: 3 } },
+
+  { id: 'segment.confirm', label: 'command.confirmSegment', key: 'Mod-Enter', menu: { name: 'segment', group: 1 } },
+  { id: 'segment.next', label: 'command.nextSegment', key: 'Alt-ArrowDown', menu: { name: 'segment', group: 2 } },
+  { id: 'segment.previous', label: 'command.previousSegment', key: 'Alt-ArrowUp', menu: { name: 'segment', group: 2 } },
+
+  { id: 'annotation.remove', label: 'command.removeAnnotation', menu: { name: 'annotation', group: 1 } },
+
+  { id: 'view.articles', label: 'command.toggleArticles', key: 'Mod-Alt-l', menu: { name: 'view', group: 1 } },
+  { id: 'view.annotations', label: 'command.toggleAnnotations', key: 'Mod-Alt-a', menu: { name: 'view', group: 1 } },
+] as const satisfies readonly CommandDefinition[];
+
+/** One act, as the table describes it. */
+export type Command = CommandDefinition & { readonly id: CommandId };
+export type CommandId = (typeof commands)[number]['id'];
+
+/** Whether a name that came from outside is that of a command. */
+export function isCommandId(name: string): name is CommandId {
+  return commands.some((command) => command.id === name);
+}
