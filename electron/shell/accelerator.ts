@@ -1,0 +1,29 @@
+/** Electron's notation for a key in ProseMirror's: "Mod-Shift-z" is "CommandOrControl+Shift+Z". */
+export function acceleratorOf(key: string): string {
+  const parts = key.split(/-(?!$)/);
+  const name = parts.pop() ?? '';
+  return [
+    ...parts.map((modifier) => modifiers[modifier] ?? modifier),
+    keyNames[name] ?? upperCase(name),
+  ].join('+');
+}
+
+const modifiers: Readonly<Record<string, string>> = {
+  Mod: 'CommandOrControl',
+  Ctrl: 'Control',
+  Cmd: 'Command',
+  Meta: 'Super',
+};
+
+const keyNames: Readonly<Record<string, string>> = {
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  ' ': 'Space',
+  '+': 'Plus',
+};
+
+function upperCase(name: string): string {
+  return name.length === 1 ? name.toUpperCase() : name;
+}
