@@ -39,10 +39,33 @@ export const commands = [
   { id: 'articles.search', label: 'command.searchArticles', key: 'Mod-Shift-f', menu: { name: 'edit', group: 3 } },
 
   { id: 'segment.confirm', label: 'command.confirmSegment', key: 'Mod-Enter', menu: { name: 'segment', group: 1 } },
+  {
+    id: 'segment.confirmNextOpen',
+    label: 'command.confirmNextOpen',
+    key: 'Mod-Shift-Enter',
+    menu: { name: 'segment', group: 1 },
+  },
+  { id: 'segment.review', label: 'command.reviewSegment', key: 'Mod-Alt-Enter', menu: { name: 'segment', group: 1 } },
+  { id: 'segment.reopen', label: 'command.reopenSegment', menu: { name: 'segment', group: 1 } },
   { id: 'segment.next', label: 'command.nextSegment', key: 'Alt-ArrowDown', menu: { name: 'segment', group: 2 } },
   { id: 'segment.previous', label: 'command.previousSegment', key: 'Alt-ArrowUp', menu: { name: 'segment', group: 2 } },
+  { id: 'segment.switchSide', label: 'command.switchSide', key: 'Mod-;', menu: { name: 'segment', group: 3 } },
 
-  { id: 'annotation.remove', label: 'command.removeAnnotation', menu: { name: 'annotation', group: 1 } },
+  { id: 'annotation.finish', label: 'command.finishAnnotation', menu: { name: 'annotation', group: 1 } },
+  {
+    id: 'annotation.remove',
+    label: 'command.removeAnnotation',
+    key: 'Mod-Alt-Backspace',
+    menu: { name: 'annotation', group: 1 },
+  },
+  { id: 'annotation.selectHere', label: 'command.selectHere', key: 'Alt-Enter', menu: { name: 'annotation', group: 2 } },
+  { id: 'annotation.next', label: 'command.nextAnnotation', key: 'Alt-PageDown', menu: { name: 'annotation', group: 2 } },
+  {
+    id: 'annotation.previous',
+    label: 'command.previousAnnotation',
+    key: 'Alt-PageUp',
+    menu: { name: 'annotation', group: 2 },
+  },
 
   { id: 'view.articles', label: 'command.toggleArticles', key: 'Mod-Alt-l', menu: { name: 'view', group: 1 } },
   { id: 'view.annotations', label: 'command.toggleAnnotations', key: 'Mod-Alt-a', menu: { name: 'view', group: 1 } },

@@ -1,0 +1,214 @@
+import type { Node } from 'prosemirror-model';
+import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import type { Side } from '../../shared/model/annotation.ts';
+import type { AnnotationId } from '../../shared/model/ids.ts';
+import type { Scheme } from '../../shared/model/scheme.ts';
+import { annotationStore } from './annotation-plugin.ts';
+import type { AnnotationStore } from './annotation-store.ts';
+import {
+  sourceState,
+  sourceView,
+  translationState,
+  translationView,
+  type ViewHandlers,
+  type ViewLabels,
+} from './editor-views.ts';
+import { segmentAround, segmentAt } from './segment-position.ts';
+import { SideDecorations } from './side-decorations.ts';
+import { spanStyles, type SegmentWindow, type SpanStyles, type SpanView } from './span-decorations.ts';
+import { visibleWindow, windowCovers } from './visible-window.ts';
+
+/** Where the two sides are put: two children of one grid, inside one scroller. */
+export interface BilingualPlaces {
+  readonly scroller: HTMLElement;
+  readonly grid: HTMLElement;
+  readonly source: HTMLElement;
+  readonly target: HTMLElement;
+}
+
+/** What the owner of a bilingual view is told. */
+export interface BilingualHandlers {
+  /** Applies a transaction to the translation: the place to adapt it. */
+  readonly applyEdit: (state: EditorState, transaction: Transaction) => EditorState;
+  /** A transaction of either side has been applied and drawn. */
+  readonly applied: (side: Side, transaction: Transaction) => void;
+  readonly keyDown: ViewHandlers['keyDown'];
+  readonly clickSpan: ViewHandlers['clickSpan'];
+  readonly blur: () => void;
+  /** Another side has the focus now. */
+  readonly moved: () => void;
+}
+
+/** What a bilingual view shows. */
+export interface BilingualContent {
+  readonly source: Node;
+  readonly target: Node;
+  readonly store: AnnotationStore;
+  readonly scheme: Scheme;
+}
+
+/**
+ * The two text areas of an article, side by side: which one has the focus, which segment is active, and which segments
+ * are near the viewport and so carry decorations.
+ */
+export class BilingualView {
+  side: Side = 'target';
+  activeSegment = 0;
+  readonly source: EditorView;
+  readonly target: EditorView;
+  readonly #places: BilingualPlaces;
+  readonly #handlers: BilingualHandlers;
+  readonly #styles: SpanStyles;
+  readonly #decorations = new SideDecorations();
+  readonly #resize: ResizeObserver;
+  #store: AnnotationStore;
+  #selected: AnnotationId | null = null;
+  #window: SegmentWindow = { first: 0, last: 60 };
+  #frame = 0;
+
+  constructor(places: BilingualPlaces, content: BilingualContent, labels: ViewLabels, handlers: BilingualHandlers) {
+    this.#places = places;
+    this.#handlers = handlers;
+    this.#styles = spanStyles(content.scheme);
+    this.#store = content.store;
+    this.#setRows(content.target.childCount);
+    const own = this.#viewHandlers();
+    const target = translationState(content.target, content.store, own);
+    this.target = translationView(places.target, target, own, labels.target);
+    this.source = sourceView(places.source, sourceState(content.source, own), own, labels.source);
+    places.scroller.addEventListener('scroll', this.#onScroll, { passive: true });
+    this.#resize = new ResizeObserver(this.#onScroll);
+    this.#resize.observe(places.scroller);
+  }
+
+  /** The annotation whose spans are drawn as selected. */
+  get selected(): AnnotationId | null {
+    return this.#selected;
+  }
+
+  set selected(id: AnnotationId | null) {
+    this.#selected = id;
+    this.redraw();
+  }
+
+  /** Shows other documents in place of the present ones, with an empty undo stack; the caret stays where it was. */
+  replace(source: Node, target: Node, store: AnnotationStore): void {
+    const caret = Math.min(this.target.state.selection.head, target.content.size);
+    const own = this.#viewHandlers();
+    this.#store = store;
+    this.#setRows(target.childCount);
+    const state = translationState(target, store, own);
+    const selection = TextSelection.near(state.doc.resolve(caret));
+    this.target.updateState(state.apply(state.tr.setSelection(selection)));
+    this.source.updateState(sourceState(source, own));
+  }
+
+  /** Draws both sides anew where what they show has changed. */
+  redraw(): void {
+    this.target.updateState(this.target.state);
+    this.source.updateState(this.source.state);
+  }
+
+  /** The view of a side. */
+  view(side: Side): EditorView {
+    return side === 'source' ? this.source : this.target;
+  }
+
+  /** Moves the focus to a side, with the caret in the active segment. */
+  focus(side: Side): void {
+    this.view(side).focus();
+    this.goTo(side, this.activeSegment);
+  }
+
+  /** Moves the caret of a side into a segment, unless it is there. */
+  goTo(side: Side, index: number): void {
+    const view = this.view(side);
+    const segment = segmentAt(view.state.doc, index);
+    if (segment === undefined || segmentAround(view.state.doc, view.state.selection.head)?.index === index) return;
+    const caret = side === 'target' ? segment.textEnd : segment.textStart;
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, caret)).scrollIntoView());
+  }
+
+  /** Scrolls a segment into view when it is not. */
+  reveal(index: number): void {
+    this.#places.target.children[index]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Takes the views down. */
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#resize.disconnect();
+    this.#places.scroller.removeEventListener('scroll', this.#onScroll);
+    this.source.destroy();
+    this.target.destroy();
+  }
+
+  #viewHandlers(): ViewHandlers {
+    return {
+      decorations: (side, doc) => this.#decorations.of(side, doc, this.#spanView()),
+      dispatch: (side, transaction) => {
+        this.#dispatch(side, transaction);
+      },
+      keyDown: this.#handlers.keyDown,
+      clickSpan: this.#handlers.clickSpan,
+      focus: (side) => {
+        this.side = side;
+        if (this.#follow(side, this.view(side).state)) this.redraw();
+        this.#handlers.moved();
+      },
+      blur: this.#handlers.blur,
+    };
+  }
+
+  #dispatch(side: Side, transaction: Transaction): void {
+    const view = this.view(side);
+    const state = side === 'target' ? this.#handlers.applyEdit(view.state, transaction) : view.state.apply(transaction);
+    const revision = this.#store.revision;
+    if (side === 'target') this.#store = annotationStore(state);
+    if (state.doc.childCount !== view.state.doc.childCount) this.#setRows(state.doc.childCount);
+    const moved = view.hasFocus() && this.#follow(side, state);
+    view.updateState(state);
+    if (moved || this.#store.revision !== revision) {
+      const other = this.view(side === 'target' ? 'source' : 'target');
+      other.updateState(other.state);
+    }
+    this.#handlers.applied(side, transaction);
+  }
+
+  /** Makes the segment with the caret the active one; returns whether it was another. */
+  #follow(side: Side, state: EditorState): boolean {
+    if (side !== this.side) return false;
+    const index = segmentAround(state.doc, state.selection.head)?.index ?? 0;
+    if (index === this.activeSegment) return false;
+    this.activeSegment = index;
+    return true;
+  }
+
+  #spanView(): SpanView {
+    return {
+      store: this.#store,
+      styles: this.#styles,
+      selected: this.#selected,
+      activeSegment: this.activeSegment,
+      window: this.#window,
+    };
+  }
+
+  /** Both sides span all rows of the grid, one row a segment, so that a segment is as high on both. */
+  #setRows(count: number): void {
+    this.#places.grid.style.setProperty('--rows', String(Math.max(1, count)));
+  }
+
+  readonly #onScroll = (): void => {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const rows = this.#places.target.children;
+      const wanted = visibleWindow(this.#places.scroller, rows);
+      if (windowCovers(this.#window, wanted, rows.length)) return;
+      this.#window = wanted;
+      this.redraw();
+    });
+  };
+}

@@ -1,0 +1,313 @@
+import { redo, redoDepth, undo, undoDepth } from 'prosemirror-history';
+import type { Command, EditorState } from 'prosemirror-state';
+import type { Client } from '../../shared/client.ts';
+import type { Annotation, Side } from '../../shared/model/annotation.ts';
+import type { Article } from '../../shared/model/article.ts';
+import type { ArticleChange } from '../../shared/model/article-change.ts';
+import type { SpeakerId } from '../../shared/model/ids.ts';
+import type { Scheme } from '../../shared/model/scheme.ts';
+import type { Speaker } from '../../shared/model/speaker.ts';
+import { AnnotationStep, placeAnnotation, SpeakerStep } from './annotation-step.ts';
+import { annotationStore } from './annotation-plugin.ts';
+import { createAnnotationStore, segmentsOfTarget, type AnnotationStore } from './annotation-store.ts';
+import type { EditedArticle } from './article-difference.ts';
+import { sourceDocument, translationDocument } from './article-document.ts';
+import { articleProgress } from './article-progress.ts';
+import { Autosave } from './autosave.ts';
+import { BilingualView, type BilingualContent, type BilingualPlaces } from './bilingual-view.ts';
+import { runEditorCommand } from './editor-commands.ts';
+import { takeEditorKey } from './editor-keys.ts';
+import type { ViewLabels } from './editor-views.ts';
+import type { IdPool } from './id-pool.ts';
+import { keepSegments } from './keep-segments.ts';
+import { Listeners } from './listeners.ts';
+import type { MarkContext } from './mark-role.ts';
+import { markedSourceText, markedTranslation, type MarkedText } from './marked-text.ts';
+import { prepareEdit } from './prepare-edit.ts';
+import { segmentWithId } from './segment-position.ts';
+import { spansAt, type SpanAtCaret } from './spans-at.ts';
+import type { SessionSnapshot } from './session-snapshot.ts';
+
+/** Milliseconds between what is typed and what is said about it around the editor (progress, panel). */
+const reportDelay = 80;
+
+/** What a session needs. `article` and `speakers` are as the host gave them. */
+export interface SessionOptions {
+  readonly client: Client;
+  /** Tells this window's saves from others'. */
+  readonly clientId: string;
+  readonly article: Article;
+  readonly speakers: readonly Speaker[];
+  readonly scheme: Scheme;
+  readonly ids: IdPool;
+  readonly annotator: () => string;
+  readonly now: () => Date;
+  readonly places: BilingualPlaces;
+  readonly labels: ViewLabels;
+}
+
+/** One article being edited: its two views, its annotations, its undo stack and its autosave. */
+export class EditorSession {
+  readonly scheme: Scheme;
+  readonly #options: SessionOptions;
+  readonly #listeners = new Listeners();
+  readonly #view: BilingualView;
+  readonly #autosave: Autosave;
+  readonly #unsubscribe: () => void;
+  #article: Article;
+  #picking: string | null = null;
+  #snapshot: SessionSnapshot | undefined;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#article = options.article;
+    this.scheme = options.scheme;
+    const content = contentOf(options.article, options.speakers, options.scheme);
+    this.#view = new BilingualView(options.places, content, options.labels, {
+      applyEdit: (state, transaction) => state.apply(prepareEdit(state, keepSegments(state, transaction))),
+      applied: (_side, transaction) => {
+        if (transaction.docChanged) this.#autosave.noteChange();
+        this.#report();
+      },
+      keyDown: (side, event) => takeEditorKey(this, side, event),
+      clickSpan: (id) => {
+        this.selectAnnotation(id);
+      },
+      blur: () => void this.flush(),
+      moved: () => {
+        this.#report();
+      },
+    });
+    this.#autosave = new Autosave({
+      revision: options.article.revision,
+      saved: this.#edited(),
+      current: () => this.#edited(),
+      save: (change, baseRevision) => this.#save(change, baseRevision),
+      onChange: () => {
+        this.#reportNow();
+      },
+    });
+    this.#unsubscribe = options.client.subscribe('article.saved', (saved) => {
+      const other = saved.id === this.#article.id && saved.client !== options.clientId;
+      if (other && saved.revision > this.#autosave.revision && this.#autosave.state === 'saved') void this.takeTheirs();
+    });
+  }
+
+  /** For `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void): (() => void) => this.#listeners.add(listener);
+
+  /** For `useSyncExternalStore`: the same object until something in it changes. */
+  readonly getSnapshot = (): SessionSnapshot => (this.#snapshot ??= this.#takeSnapshot());
+
+  /** The article as it was loaded: its source text, blocks and metadata do not change here. */
+  get article(): Article {
+    return this.#article;
+  }
+
+  /** The state of the translation, with the undo stack and the annotations. */
+  get state(): EditorState {
+    return this.#view.target.state;
+  }
+
+  /** The annotations and speakers. */
+  get store(): AnnotationStore {
+    return annotationStore(this.state);
+  }
+
+  /** The annotation that keys and the panel work on. */
+  get selected(): Annotation | undefined {
+    return this.#view.selected === null ? undefined : this.store.annotations.get(this.#view.selected);
+  }
+
+  /** The side that has, or last had, the focus. */
+  get side(): Side {
+    return this.#view.side;
+  }
+
+  /** The attribute whose labels the next key picks. */
+  get picking(): string | null {
+    return this.#picking;
+  }
+
+  /** Runs a ProseMirror command on the translation. */
+  run(command: Command): boolean {
+    const view = this.#view.target;
+    return command(view.state, view.dispatch.bind(view), view);
+  }
+
+  /** Runs a command of the command table; false when it is not one of the editor's. */
+  runCommand(id: string): boolean {
+    return runEditorCommand(this, id);
+  }
+
+  /** Undoes the last act on text or annotations. */
+  undo(): boolean {
+    return this.run(undo);
+  }
+
+  /** Redoes what was undone last. */
+  redo(): boolean {
+    return this.run(redo);
+  }
+
+  /** Puts the focus on a side, with the caret in the active segment. */
+  focus(side: Side = this.side): void {
+    this.#view.focus(side);
+  }
+
+  /** The text that is marked on the side with the focus, as targets would store it. */
+  markedText(): readonly MarkedText[] {
+    if (this.side === 'target') return markedTranslation(this.#view.target.state);
+    const marked = markedSourceText(this.#view.source.state, this.#article.sourceText);
+    return marked === undefined ? [] : [marked];
+  }
+
+  /** The spans around the caret of the side with the focus, shortest first. */
+  spansAtCaret(): readonly SpanAtCaret[] {
+    return spansAt(this.#view.view(this.side).state, this.side, this.store);
+  }
+
+  /** Where marked text is on the screen, in viewport coordinates; undefined when nothing is marked. */
+  markedPlace(): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } | undefined {
+    const view = this.#view.view(this.side);
+    const { from, to, empty } = view.state.selection;
+    if (empty) return undefined;
+    const start = view.coordsAtPos(from, 1);
+    const end = view.coordsAtPos(to, -1);
+    const oneLine = start.top === end.top;
+    return { left: start.left, right: oneLine ? end.right : start.left, top: start.top, bottom: end.bottom };
+  }
+
+  /** Who marks, when, and with which ids. */
+  get markContext(): MarkContext {
+    return {
+      annotator: this.#options.annotator(),
+      now: this.#options.now,
+      newId: () => this.#options.ids.take(),
+    };
+  }
+
+  /** Replaces one annotation by another state of it (null: not there), as one undoable act. */
+  changeAnnotation(before: Annotation | null, after: Annotation | null): void {
+    const { doc, tr } = this.state;
+    const placed = (annotation: Annotation | null) => (annotation === null ? null : placeAnnotation(doc, annotation));
+    this.#view.target.dispatch(tr.step(new AnnotationStep(placed(before), placed(after))));
+  }
+
+  /** Replaces one speaker by another state of it (null: not there), as one undoable act. */
+  changeSpeaker(id: SpeakerId, before: Speaker | null, after: Speaker | null): void {
+    this.#view.target.dispatch(this.state.tr.step(new SpeakerStep(id, before, after)));
+  }
+
+  /** Selects an annotation on both sides, or none. `reveal` scrolls to it. */
+  selectAnnotation(id: string | null, options: { readonly reveal: boolean } = { reveal: false }): void {
+    const annotation = [...this.store.annotations.values()].find((one) => one.id === id);
+    this.#picking = null;
+    this.#view.selected = annotation?.id ?? null;
+    if (annotation !== undefined && options.reveal) this.#reveal(annotation);
+    this.#reportNow();
+  }
+
+  /** Waits for the key that picks a label of an attribute of the selected annotation; null stops waiting. */
+  pick(attribute: string | null): void {
+    this.#picking = this.selected === undefined ? null : attribute;
+    this.#reportNow();
+  }
+
+  /** Saves everything now; resolves with whether all of it is on disk. */
+  flush(): Promise<boolean> {
+    return this.#autosave.flush();
+  }
+
+  /** Answers a conflict by saving what is here over what another window saved. */
+  async keepMine(): Promise<boolean> {
+    const { article, speakers } = await this.#load();
+    const saved = contentOf(article, speakers, this.scheme);
+    return this.#autosave.saveOver({ doc: saved.target, store: saved.store }, article.revision);
+  }
+
+  /** Answers a conflict by showing what another window saved; what was not saved here is given up. */
+  async takeTheirs(): Promise<void> {
+    const { article, speakers } = await this.#load();
+    const { source, target, store } = contentOf(article, speakers, this.scheme);
+    this.#article = article;
+    this.#view.replace(source, target, store);
+    this.#autosave.startFrom({ doc: target, store }, article.revision);
+    this.#reportNow();
+  }
+
+  /** Takes the views down and stops saving. Call `flush` first. */
+  close(): void {
+    this.#unsubscribe();
+    this.#autosave.stop();
+    this.#view.destroy();
+  }
+
+  async #load(): Promise<{ readonly article: Article; readonly speakers: readonly Speaker[] }> {
+    const { client } = this.#options;
+    const [article, speakers] = await Promise.all([
+      client.request('articles.get', { id: this.#article.id }),
+      client.request('speakers.list', {}),
+    ]);
+    return { article, speakers };
+  }
+
+  async #save(change: ArticleChange, baseRevision: number): Promise<number> {
+    const { client, clientId } = this.#options;
+    const saved = await client.request('articles.save', { id: this.#article.id, baseRevision, client: clientId, change });
+    return saved.revision;
+  }
+
+  #edited(): EditedArticle {
+    return { doc: this.state.doc, store: this.store };
+  }
+
+  #reveal(annotation: Annotation): void {
+    for (const target of annotation.targets) {
+      const segment = segmentsOfTarget(target, this.store.segments)[0];
+      const place = segment === undefined ? undefined : segmentWithId(this.state.doc, segment);
+      if (place === undefined) continue;
+      this.#view.goTo(this.side, place.index);
+      this.#view.reveal(place.index);
+      return;
+    }
+  }
+
+  #report(): void {
+    this.#snapshot = undefined;
+    this.#listeners.callSoon(reportDelay);
+  }
+
+  #reportNow(): void {
+    this.#snapshot = undefined;
+    this.#listeners.callNow();
+  }
+
+  #takeSnapshot(): SessionSnapshot {
+    const { source, target, activeSegment, selected } = this.#view;
+    return {
+      articleId: this.#article.id,
+      scheme: this.scheme,
+      saveState: this.#autosave.state,
+      saveMessage: this.#autosave.message,
+      progress: articleProgress(target.state.doc, source.state.doc),
+      activeSegment: target.state.doc.childCount === 0 ? 0 : activeSegment + 1,
+      canUndo: undoDepth(target.state) > 0,
+      canRedo: redoDepth(target.state) > 0,
+      store: this.store,
+      selected,
+      picking: this.#picking,
+      marking: this.#view.view(this.side).state.selection.empty ? null : this.side,
+    };
+  }
+}
+
+function contentOf(article: Article, speakers: readonly Speaker[], scheme: Scheme): BilingualContent {
+  const target = translationDocument(article);
+  return {
+    source: sourceDocument(article),
+    target,
+    store: createAnnotationStore(article.annotations, speakers, article.segments),
+    scheme,
+  };
+}

@@ -1,0 +1,27 @@
+/** A set of functions to call when something has changed. Calls are bundled: many changes in a row make one call. */
+export class Listeners {
+  readonly #listeners = new Set<() => void>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Adds a listener and returns the function that takes it away again. */
+  add(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  /** Calls the listeners at once. */
+  callNow(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Calls the listeners soon, after the browser has painted what was typed. */
+  callSoon(delay: number): void {
+    this.#timer ??= setTimeout(() => {
+      this.callNow();
+    }, delay);
+  }
+}

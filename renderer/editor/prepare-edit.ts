@@ -1,0 +1,108 @@
+import type { Node } from 'prosemirror-model';
+import { Selection, type EditorState, type Transaction } from 'prosemirror-state';
+import { AttrStep, ReplaceStep, type Step } from 'prosemirror-transform';
+import type { SegmentStatus } from '../../shared/model/segment.ts';
+import { AnchorStep, type AnchoredTarget } from './anchor-step.ts';
+import { annotationStore } from './annotation-plugin.ts';
+import { annotationsOfSegment, type AnnotationStore } from './annotation-store.ts';
+import { segmentAttributes, type SegmentAttributes } from './article-schema.ts';
+import { copyMeta } from './copy-meta.ts';
+import { mapAnnotations } from './map-annotations.ts';
+import { segmentAround, type SegmentPlace } from './segment-position.ts';
+
+/**
+ * Prepares a text edit before it is applied: puts an `AnchorStep` before every step that eats into the edge of a span,
+ * and sets the status and origin of the segments that the edit touches (typing makes a draft, emptying makes it new
+ * again), all in one transaction and so in one undo step. Returns the transaction itself when there is nothing to add.
+ */
+export function prepareEdit(state: EditorState, transaction: Transaction): Transaction {
+  if (!transaction.docChanged || !transaction.steps.some(isTextStep)) return transaction;
+  const statuses = statusSteps(transaction);
+  const anchors = anchorSteps(annotationStore(state), transaction);
+  if (statuses.length === 0 && anchors.every((step) => step === undefined)) return transaction;
+  const prepared = state.tr;
+  for (const step of statuses) prepared.step(step);
+  transaction.steps.forEach((step, index) => {
+    const anchor = anchors[index];
+    if (anchor !== undefined) prepared.step(anchor);
+    prepared.step(step);
+  });
+  prepared.setSelection(Selection.fromJSON(prepared.doc, transaction.selection.toJSON()));
+  return copyMeta(transaction, prepared);
+}
+
+function isTextStep(step: Step): step is ReplaceStep {
+  return step instanceof ReplaceStep;
+}
+
+/** For each step the anchor step that belongs before it, if any. The store is mapped along, so ranges are up to date. */
+function anchorSteps(initial: AnnotationStore, transaction: Transaction): readonly (AnchorStep | undefined)[] {
+  let store = initial;
+  return transaction.steps.map((step, index) => {
+    const before = transaction.docs[index] ?? transaction.doc;
+    const after = transaction.docs[index + 1] ?? transaction.doc;
+    if (!isTextStep(step)) return undefined;
+    const anchor = anchorStep(store, step, before);
+    const moved = new Map(mapAnnotations(store, step.getMap(), before, after).map((one) => [one.id, one]));
+    if (moved.size > 0) store = { ...store, annotations: new Map([...store.annotations, ...moved]) };
+    return anchor;
+  });
+}
+
+function anchorStep(store: AnnotationStore, step: ReplaceStep, doc: Node): AnchorStep | undefined {
+  if (step.from === step.to) return undefined;
+  const segment = segmentAround(doc, step.from);
+  if (segment === undefined) return undefined;
+  const lost = annotationsOfSegment(store, segment.id).flatMap((annotation) =>
+    annotation.targets.flatMap((target): readonly AnchoredTarget[] => {
+      if (target.side !== 'target' || target.segmentId !== segment.id) return [];
+      const from = segment.textStart + target.start;
+      const to = segment.textStart + target.end;
+      if (!losesEdge(step, from, to)) return [];
+      return [{ annotationId: annotation.id, targetId: target.id, from, to }];
+    }),
+  );
+  return lost.length === 0 ? undefined : new AnchorStep(step.from, lost);
+}
+
+/** Whether replacing the step's range takes away a character next to an edge of the span, on its inner or outer side. */
+function losesEdge(step: ReplaceStep, from: number, to: number): boolean {
+  const touches = (edge: number): boolean => step.from <= edge && edge <= step.to;
+  return touches(from) || touches(to);
+}
+
+/** Steps that set the status and origin of the segments whose text the transaction changes, in coordinates before it. */
+function statusSteps(transaction: Transaction): readonly Step[] {
+  const before = transaction.before;
+  const steps: Step[] = [];
+  for (const segment of editedSegments(transaction)) {
+    const after = transaction.doc.child(segment.index);
+    const wanted = statusAfterEdit(after.textContent);
+    const current = segmentAttributes(before.child(segment.index));
+    const position = segment.textStart - 1;
+    if (wanted.status !== current.status) steps.push(new AttrStep(position, 'status', wanted.status));
+    if (wanted.origin.kind !== current.origin.kind) steps.push(new AttrStep(position, 'origin', wanted.origin));
+  }
+  return steps;
+}
+
+function editedSegments(transaction: Transaction): readonly SegmentPlace[] {
+  const { before, doc } = transaction;
+  if (before.childCount !== doc.childCount) return [];
+  const edited: SegmentPlace[] = [];
+  for (const [index, step] of transaction.steps.entries()) {
+    if (!isTextStep(step)) continue;
+    const positions = transaction.mapping.slice(0, index).invert();
+    const segment = segmentAround(before, positions.map(step.from));
+    if (segment === undefined || edited.some((other) => other.id === segment.id)) continue;
+    if (doc.child(segment.index).textContent !== segment.node.textContent) edited.push(segment);
+  }
+  return edited;
+}
+
+function statusAfterEdit(
+  text: string,
+): Pick<SegmentAttributes, 'origin'> & { readonly status: SegmentStatus } {
+  if (text === '') return { status: 'new', origin: { kind: 'none' } };
+  return { status: 'draft', origin: { kind: 'typed' } };
+}
