@@ -73,9 +73,19 @@ export const methods = {
   'scheme.get': { input: nothing, output: Scheme },
   'speakers.list': { input: nothing, output: z.array(Speaker) },
 
-  /** Starts an import: of uploaded files, or of paths on the host's disk (front doors with dialogs only). */
+  /**
+   * Starts an import: of uploaded files, or of paths on the host's disk (only where the front door allows paths). Folders
+   * are read with all that is in them unless `recursive` is false; `format` takes every file for one in that format.
+   */
   'import.files': { input: z.object({ files: z.array(UploadedFile).min(1) }), output: Job },
-  'import.paths': { input: z.object({ paths: z.array(z.string().min(1)).min(1) }), output: Job },
+  'import.paths': {
+    input: z.object({
+      paths: z.array(z.string().min(1)).min(1),
+      recursive: z.boolean().default(true),
+      format: z.string().optional(),
+    }),
+    output: Job,
+  },
 
   'export.formats': { input: nothing, output: z.array(ExportFormat) },
   /** Starts an export of the named articles (all when none is named) to `path`, or to a download where there is none. */

@@ -11,6 +11,8 @@ export interface Dialogs {
 /** What a front door can do for a host. Everything is optional: a command line can do none of it. */
 export interface FrontDoor {
   readonly dialogs?: Dialogs;
+  /** Whether requests may name paths on this disk without dialogs (a command line); implied by `dialogs`. */
+  readonly acceptsPaths?: boolean;
   /** Closes this host and opens another workspace in its place. */
   readonly openWorkspace?: (path: string) => Promise<void>;
   /** Told when the page has answered `window.closing`. */

@@ -1,0 +1,28 @@
+import { plainText } from './formats/plain-text.ts';
+import { workspaceJsonImport } from './formats/workspace-json-import.ts';
+import type { ImportFormat } from './import-format.ts';
+
+/** Every format that articles can be imported from. Of equally sure ones, the first wins. */
+export const importFormats: readonly ImportFormat[] = [workspaceJsonImport, plainText];
+
+/** The format with this id, or undefined. */
+export function findImportFormat(id: string): ImportFormat | undefined {
+  return importFormats.find((format) => format.id === id);
+}
+
+/** The format that the content of a file speaks for most; plain text, which reads or refuses anything, where none does. */
+export function detectImportFormat(bytes: Uint8Array, name: string): ImportFormat {
+  let best: ImportFormat = plainText;
+  let bestConfidence = 0;
+  for (const format of importFormats) {
+    const confidence = format.detect(bytes, name);
+    if (confidence > bestConfidence) {
+      best = format;
+      bestConfidence = confidence;
+    }
+  }
+  return best;
+}
+
+/** The largest file that any format reads, in bytes: larger ones are refused before they are read. */
+export const largestImportSize = Math.max(...importFormats.map((format) => format.sizeLimit));

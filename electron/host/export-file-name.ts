@@ -1,0 +1,20 @@
+const longestStem = 80;
+
+/** Names that Windows keeps for devices. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/**
+ * A file name that says what is in it and that every common file system takes: letters, digits and hyphens of `title`,
+ * the extension, and a number where `taken` holds the name already (in any case). The name is added to `taken`.
+ */
+export function exportFileName(title: string, extension: string, taken: Set<string>): string {
+  const words = title.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const plain = [...words.join('-')].slice(0, longestStem).join('');
+  const stem = plain === '' || reserved.test(plain) ? `article-${plain}`.replace(/-$/, '') : plain;
+  for (let number = 1; ; number += 1) {
+    const name = `${stem}${number === 1 ? '' : `-${number}`}.${extension}`;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
+}

@@ -1,0 +1,82 @@
+import type { ImportReport } from '../../shared/model/job.ts';
+import type { ImportedItem } from '../exchange/import-format.ts';
+import type { HostContext } from './host-context.ts';
+import { createImportBatch, type ImportBatch } from './import-batch.ts';
+import type { ImportSource, ReadFile } from './import-sources.ts';
+import type { JobControl } from './jobs.ts';
+
+/** Milliseconds between two `articles.changed` events: lists show what has arrived while the rest is coming. */
+const announceInterval = 500;
+
+/**
+ * Imports files one after the other. A file that cannot be read is reported and the rest goes on; a text that the
+ * workspace already holds is skipped with the id of the article there. Articles are committed in small batches: when the
+ * job is cancelled or dies, what was committed stays, and no article is ever there in part.
+ *
+ * @param format id of the format that every file is taken for; without it, each file's content decides
+ */
+export async function importFiles(
+  context: HostContext,
+  control: JobControl,
+  sources: AsyncIterable<ImportSource>,
+  format?: string,
+): Promise<ImportReport> {
+  const files = await collect(control, sources);
+  const batch = createImportBatch(context);
+  let announced = performance.now();
+  let done = 0;
+  let total = files.length;
+  for (const source of files) {
+    if (control.isCancelled()) break;
+    control.report(done, total, source.file);
+    await control.breathe();
+    const read = await source.read(format);
+    if (!read.ok) {
+      batch.refuse(source.file, read.problem.reason);
+      done += 1;
+      continue;
+    }
+    total += read.value.count - 1;
+    for (const item of read.value.items) {
+      if (control.isCancelled()) break;
+      addItem(batch, source, read.value, item);
+      done += 1;
+      control.report(done, total, source.file);
+      if (performance.now() - announced > announceInterval) {
+        context.publish('articles.changed', {});
+        announced = performance.now();
+      }
+      await control.breathe();
+    }
+  }
+  batch.commit();
+  context.publish('articles.changed', {});
+  control.report(done, total, '');
+  return batch.report();
+}
+
+async function collect(
+  control: JobControl,
+  sources: AsyncIterable<ImportSource>,
+): Promise<readonly ImportSource[]> {
+  const files: ImportSource[] = [];
+  for await (const source of sources) {
+    if (control.isCancelled()) break;
+    files.push(source);
+    control.report(0, files.length, source.file);
+  }
+  return files;
+}
+
+function addItem(batch: ImportBatch, source: ImportSource, file: ReadFile, item: ImportedItem): void {
+  switch (item.kind) {
+    case 'text':
+      batch.addText(source, item, file.bytes);
+      return;
+    case 'article':
+      batch.addArticle(source, item, file.speakers);
+      return;
+    case 'broken':
+      batch.refuse(`${source.file} (${item.place})`, item.reason);
+  }
+}
