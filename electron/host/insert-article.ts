@@ -4,7 +4,8 @@ import { ArticleId, SegmentId } from '../../shared/model/ids.ts';
 import type { Segment } from '../../shared/model/segment.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Author, InsertProblem } from '../storage/workspace.ts';
+import type { InsertProblem } from '../storage/workspace.ts';
+import { authorNow } from './author-now.ts';
 import type { HostContext } from './host-context.ts';
 
 /** An article as an importer found it: text, structure and the file, without ids. */
@@ -35,12 +36,10 @@ export function insertArticle(context: HostContext, draft: ArticleDraft): Result
     segments: draft.segments.map((range) => emptySegment(context, range)),
     annotations: [],
   };
-  return context.workspace.articles.insert({ article, fileBytes: draft.file.bytes, speakers: [] }, authorNow(context));
-}
-
-/** The author of what is being done now, as one act of its own. */
-export function authorNow(context: HostContext): Author {
-  return { actor: context.actor(), at: context.clock(), batch: context.newId() };
+  return context.workspace.articles.insert(
+    { article, fileBytes: draft.file.bytes, speakers: [] },
+    authorNow(context),
+  );
 }
 
 function emptySegment(context: HostContext, range: TextRange): Segment {

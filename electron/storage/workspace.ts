@@ -5,15 +5,9 @@ import type { Notice } from '../../shared/model/notice.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
+import type { Author } from './author.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Snapshot } from './snapshots.ts';
-
-/** Who commits a change, when, and as part of which act (one id for all that a person did at once). */
-export interface Author {
-  readonly actor: string;
-  readonly at: Date;
-  readonly batch: string;
-}
 
 /** An article that is about to enter a workspace, whole, with the file that it came from. */
 export interface NewArticle {
@@ -87,10 +81,10 @@ export interface Workspace {
   transaction<T>(work: () => T): T;
   /** Everything that is wrong with the file, in sentences; empty when it is sound. Reads the whole file. */
   check(): readonly string[];
-  /** Writes a verified copy of the workspace to `out`, which must not exist. */
-  backup(out: string): void;
-  /** Makes a snapshot when there are changes since the newest one and that is older than the interval; undefined otherwise. */
-  snapshotIfDue(now: Date): Snapshot | undefined;
+  /** Writes a verified copy of the workspace to `out`, which must not exist. The problem says why there is none. */
+  backup(out: string): Result<{ readonly bytes: number; readonly articles: number }, string>;
+  /** Makes a snapshot when there are changes since the newest one and that one is ten minutes old. */
+  snapshotIfDue(now: Date): Result<Snapshot | undefined, string>;
   /** Makes a last snapshot when there are changes since the newest one, then closes the file. Idempotent. */
   close(now: Date): void;
 }

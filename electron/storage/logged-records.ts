@@ -1,0 +1,24 @@
+import type { Annotation } from '../../shared/model/annotation.ts';
+import type { Article } from '../../shared/model/article.ts';
+
+/** An annotation as the change log holds it: its targets by id, so that moving one span does not repeat the others. */
+export function loggedAnnotation(annotation: Annotation): Readonly<Record<string, unknown>> {
+  const targets = annotation.targets.map((target, position) => [target.id, { ...target, position }] as const);
+  return { ...annotation, targets: Object.fromEntries(targets) };
+}
+
+/** What the log says of an article that came in: the text itself is in the article, and in the log once it is removed. */
+export function loggedImport(article: Article): Readonly<Record<string, unknown>> {
+  return {
+    sourceHash: article.sourceHash,
+    metadata: article.metadata,
+    file: article.file,
+    segments: article.segments.length,
+    annotations: article.annotations.length,
+  };
+}
+
+/** An article that goes, whole, with its file in base64: enough to put it back. */
+export function loggedRemoval(article: Article, fileBytes: Uint8Array): Readonly<Record<string, unknown>> {
+  return { article, fileBytes: Buffer.from(fileBytes).toString('base64') };
+}

@@ -1,0 +1,8 @@
+import { initialFormat } from './0001-initial.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration, rising by one from version 1. */
+export const migrations: readonly Migration[] = [initialFormat];
+
+/** The format that this version of the workbench writes. */
+export const currentVersion = migrations.length;
