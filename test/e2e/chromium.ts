@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { unpackPackagedChromium } from './packaged-chromium.ts';
+import { type PackagedChromium, unpackPackagedChromium } from './packaged-chromium.ts';
 
 /** How to start one Chromium: the parts of Playwright's launch options that depend on the machine. */
 export interface ChromiumLaunch {
@@ -46,19 +46,12 @@ function launchOf(executablePath: string, extra: Record<string, string>): Chromi
   };
 }
 
-function packagedEnvironment(unpacked: {
-  executablePath: string;
-  libraries: string;
-  fonts: string;
-}): Record<string, string> {
-  const environment: Record<string, string> = {};
+function packagedEnvironment(unpacked: PackagedChromium): Record<string, string> {
+  const environment: Record<string, string> = { FONTCONFIG_FILE: unpacked.fontConfiguration };
   if (lacksLibraries(unpacked.executablePath)) {
     environment['LD_LIBRARY_PATH'] = [unpacked.libraries, process.env['LD_LIBRARY_PATH']]
       .filter(Boolean)
       .join(':');
-  }
-  if (process.env['FONTCONFIG_PATH'] === undefined && !existsSync('/etc/fonts/fonts.conf')) {
-    environment['FONTCONFIG_PATH'] = unpacked.fonts;
   }
   return environment;
 }

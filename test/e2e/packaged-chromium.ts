@@ -1,19 +1,30 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { projectRoot } from '../../electron/build/project-root.ts';
 
-/** The unpacked parts of `@sparticuz/chromium`: its executable, the libraries it needs, and a folder with one font. */
+/** The unpacked parts of `@sparticuz/chromium`: its executable, the libraries it needs, and its fonts. */
 export interface PackagedChromium {
   readonly executablePath: string;
   readonly libraries: string;
-  readonly fonts: string;
+  /** A fontconfig file with the system's fonts, if any, and the packaged one. */
+  readonly fontConfiguration: string;
 }
 
-const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+const fontConfiguration = 'fontconfig.xml';
+
+/** The packaged configuration looks only in fixed places; without any font a page has no visible text. */
+const fontConfigurationText = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir prefix="relative">fonts/fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
 
 /**
  * Unpacks the npm package's Chromium into `.cache/chromium/<version>` unless it is there already.
@@ -26,6 +37,7 @@ export async function unpackPackagedChromium(): Promise<PackagedChromium> {
     await mkdir(cache, { recursive: true });
     const staging = await mkdtemp(path.join(cache, 'unpacking-'));
     await unpackInto(staging);
+    await writeFile(path.join(staging, fontConfiguration), fontConfigurationText);
     await rename(staging, home).catch(async (error: unknown) => {
       await rm(staging, { recursive: true, force: true });
       if (!existsSync(home)) throw error;
@@ -34,7 +46,7 @@ export async function unpackPackagedChromium(): Promise<PackagedChromium> {
   return {
     executablePath: path.join(home, 'chromium'),
     libraries: path.join(home, 'al2023', 'lib'),
-    fonts: path.join(home, 'fonts'),
+    fontConfiguration: path.join(home, fontConfiguration),
   };
 }
 
