@@ -1,0 +1,136 @@
+import { readDateLine } from './date-line.ts';
+import { findDateline } from './dateline.ts';
+import { isHeadlineLike, isNameLine, isRunningText, isTitleCase, wordsOf } from './line-shape.ts';
+import { isOutletName } from './outlet-names.ts';
+import type { TextPiece } from './text-pieces.ts';
+
+/** Where the first paragraph is, if there is one. */
+export interface ArticleHead {
+  /** Index of the first piece of the body; the number of pieces where there is no body. */
+  readonly bodyAt: number;
+}
+
+/** More characters than this are too many for a standfirst. */
+const LONGEST_STANDFIRST = 400;
+const LONGEST_KICKER_WORDS = 5;
+const SHORTEST_STANDFIRST = 50;
+
+/**
+ * Gives a role to each piece before the body: kicker, title, standfirst, date, byline, caption, and copies of the title. Seen in the wild: title
+ * first; a kicker or the date before it; the standfirst, date, writer and captions after it, in any order. Articles without a title stay without.
+ */
+export function assignHead(pieces: readonly TextPiece[]): ArticleHead {
+  const firstRunning = pieces.findIndex((piece) => piece.role === undefined && isBody(piece));
+  const bodyAt = firstRunning === -1 ? endOfHeadWithoutBody(pieces) : firstRunning;
+  const head = pieces.slice(0, bodyAt);
+  for (const piece of head) if (piece.role === undefined) assignByWording(piece);
+  const titleAt = assignTitle(pieces, head);
+  if (titleAt === undefined) return { bodyAt };
+  assignAfterTitle(pieces, head, titleAt);
+  return { bodyAt: standfirstBeforeBody(pieces, bodyAt) ? bodyAt + 1 : bodyAt };
+}
+
+function isBody(piece: TextPiece): boolean {
+  if (readDateLine(piece.text)) return false;
+  return (
+    isRunningText(piece.text) || (piece.text.length > 60 && findDateline(piece.text)?.outlet !== undefined)
+  );
+}
+
+/** A text of short lines: the first is the title, if there are others. */
+function endOfHeadWithoutBody(pieces: readonly TextPiece[]): number {
+  const open = pieces.flatMap((piece, index) =>
+    piece.role === undefined && !readDateLine(piece.text) ? [index] : [],
+  );
+  return open[1] ?? open[0] ?? pieces.length;
+}
+
+function assignByWording(piece: TextPiece): void {
+  if (readDateLine(piece.text)) setRole(piece, 'date', 'publication-date');
+  else if (isOutletName(piece.text)) setRole(piece, 'boilerplate', 'outlet-name');
+}
+
+function assignTitle(pieces: readonly TextPiece[], head: readonly TextPiece[]): number | undefined {
+  const headlines = head.flatMap((piece, index) =>
+    piece.role === undefined && isHeadlineLike(piece.text) && piece.text.length >= 3 ? [index] : [],
+  );
+  const [first, second] = headlines;
+  if (first === undefined) return undefined;
+  const titleAt = second !== undefined && isKicker(pieces, first, second) ? second : first;
+  for (const index of headlines) if (index < titleAt) setRole(head[index], 'kicker');
+  setRole(head[titleAt], 'title');
+  return titleAt;
+}
+
+/** A kicker is short, stands directly before the title, and often heads the list of related articles again at the end. */
+function isKicker(pieces: readonly TextPiece[], at: number, next: number): boolean {
+  const text = pieces[at]?.text ?? '';
+  const following = pieces[next]?.text ?? '';
+  if (following.startsWith(text.replace(/(?:\.{3}|…)$/u, ''))) return false;
+  const isRepeated = pieces.some((piece, index) => index > next && piece.text === text);
+  if (isRepeated && wordsOf(text).length <= LONGEST_KICKER_WORDS + 2) return true;
+  return (
+    wordsOf(text).length <= LONGEST_KICKER_WORDS &&
+    following.length >= text.length * 1.4 &&
+    isTitleCase(following) &&
+    !isNameLine(following)
+  );
+}
+
+function assignAfterTitle(pieces: readonly TextPiece[], head: readonly TextPiece[], titleAt: number): void {
+  const title = head[titleAt]?.text ?? '';
+  let dateSeen = head.slice(0, titleAt).some((piece) => piece.role === 'date');
+  for (const [index, piece] of head.entries()) {
+    if (index <= titleAt) continue;
+    if (piece.role === 'date') dateSeen = true;
+    if (piece.role !== undefined) continue;
+    const text = piece.text;
+    const next = pieces[index + 1];
+    if (isCopyOf(text, title)) setRole(piece, 'boilerplate', 'repeated-title');
+    else if (next?.role === 'caption' && next.text.startsWith(text)) setRole(piece, 'caption');
+    else if (isNameLine(text) && (next?.role === 'date' || head[index - 1]?.role === 'date'))
+      setRole(piece, 'byline', 'credit');
+    else if (
+      !dateSeen &&
+      text.length >= SHORTEST_STANDFIRST &&
+      !head.some((other) => other.role === 'standfirst')
+    )
+      setRole(piece, 'standfirst');
+    else if (dateSeen && text.length >= SHORTEST_STANDFIRST && isHeadlineLike(text))
+      setRole(piece, 'caption');
+  }
+}
+
+function isCopyOf(text: string, title: string): boolean {
+  if (text === title) return true;
+  const cut = text.replace(/\s?(?:\.{3}|…)$/u, '');
+  return cut !== text && cut.length >= 10 && title.startsWith(cut);
+}
+
+/** Running text after the title is the standfirst when the dateline, the date or the writer's name comes only after it. */
+function standfirstBeforeBody(pieces: readonly TextPiece[], bodyAt: number): boolean {
+  const first = pieces[bodyAt];
+  if (!first || first.text.length > LONGEST_STANDFIRST || findDateline(first.text)) return false;
+  if (pieces.slice(0, bodyAt).some((piece) => piece.role === 'standfirst')) return false;
+  const between = pieces.slice(bodyAt + 1, bodyAt + 6);
+  const nextText = between.findIndex(
+    (piece) => piece.role === undefined && isRunningText(piece.text) && !readDateLine(piece.text),
+  );
+  const nextPiece = between[nextText];
+  if (!nextPiece) return false;
+  const furniture = between.slice(0, nextText);
+  const datesBefore = pieces.slice(0, bodyAt).some((piece) => piece.role === 'date');
+  const dateBetween = furniture.some(
+    (piece) => piece.role === undefined && readDateLine(piece.text) !== undefined,
+  );
+  if (findDateline(nextPiece.text) === undefined && !(dateBetween && !datesBefore)) return false;
+  setRole(pieces[bodyAt], 'standfirst');
+  for (const piece of furniture) if (piece.role === undefined) assignByWording(piece);
+  return true;
+}
+
+function setRole(piece: TextPiece | undefined, role: TextPiece['role'], reason?: TextPiece['reason']): void {
+  if (!piece) return;
+  piece.role = role;
+  piece.reason = reason;
+}

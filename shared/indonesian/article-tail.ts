@@ -1,0 +1,92 @@
+import { readDateLine } from './date-line.ts';
+import type { BlockReason } from './block-reasons.ts';
+import { endsSentence, isHeadlineLike, isRunningText, isTitleCase } from './line-shape.ts';
+import type { TextPiece } from './text-pieces.ts';
+
+/** Chrome after which no article text follows, once the last paragraph is past. */
+const CLOSING_REASONS: ReadonlySet<BlockReason> = new Set<BlockReason>([
+  'related-header',
+  'related-table',
+  'tag-list',
+  'comment-disclaimer',
+  'copyright',
+  'promotion',
+  'page-control',
+  'pagination',
+  'credit',
+  'end-mark',
+  'signature',
+  'render-trace',
+]);
+
+/**
+ * Gives a role to what is not article text after the beginning of the body: lists of other articles in the middle of it, and
+ * what stands among the page furniture behind its end. Paragraphs are never taken.
+ */
+export function assignFurniture(pieces: readonly TextPiece[], bodyAt: number): void {
+  const kicker = pieces.find((piece) => piece.role === 'kicker')?.text;
+  const title = pieces.find((piece) => piece.role === 'title')?.text;
+  const lastText = pieces.findLastIndex((piece) => piece.role === undefined && isArticleText(piece.text));
+  let inList = false;
+  let isOver = false;
+  for (const [index, piece] of pieces.entries()) {
+    if (index < bodyAt) continue;
+    const isBehind = index > lastText;
+    if (piece.role !== undefined) {
+      inList =
+        piece.reason === 'related-header' ||
+        piece.reason === 'related-headline' ||
+        (inList && piece.reason === 'related-table');
+      isOver ||= isBehind && piece.reason !== undefined && CLOSING_REASONS.has(piece.reason);
+      continue;
+    }
+    const reason = furnitureReason(pieces, index, { kicker, title, inList, isBehind, isOver });
+    if (reason !== undefined) {
+      piece.role = reason === 'publication-date' ? 'date' : 'boilerplate';
+      piece.reason = reason;
+    }
+    inList = reason === 'related-header' || reason === 'related-headline' || reason === 'related-table';
+    isOver ||= isBehind && reason !== undefined && CLOSING_REASONS.has(reason);
+  }
+}
+
+interface Situation {
+  readonly kicker: string | undefined;
+  readonly title: string | undefined;
+  readonly inList: boolean;
+  readonly isBehind: boolean;
+  readonly isOver: boolean;
+}
+
+function isArticleText(text: string): boolean {
+  return isRunningText(text) || (endsSentence(text) && text.length >= 40 && !isTitleCase(text));
+}
+
+function furnitureReason(
+  pieces: readonly TextPiece[],
+  index: number,
+  situation: Situation,
+): BlockReason | undefined {
+  const text = pieces[index]?.text ?? '';
+  const { kicker, title, inList, isBehind, isOver } = situation;
+  if (isTableRow(pieces, index)) return 'related-table';
+  if (text === title) return 'repeated-title';
+  if (text === kicker && isBehind) return 'related-header';
+  if (isOver && isBehind) return readDateLine(text) ? 'publication-date' : 'after-article';
+  if (
+    inList &&
+    isHeadlineLike(text) &&
+    (isBehind || (isTitleCase(text) && text.length >= 25 && !isRunningText(text)))
+  )
+    return 'related-headline';
+  return undefined;
+}
+
+/** A row of a table whose other rows are rules: `Headline |` above `---|`. */
+function isTableRow(pieces: readonly TextPiece[], index: number): boolean {
+  const text = pieces[index]?.text ?? '';
+  const isRow = text.endsWith('|') || text.startsWith('|');
+  return (
+    isRow && [pieces[index - 1], pieces[index + 1]].some((neighbour) => neighbour?.reason === 'related-table')
+  );
+}

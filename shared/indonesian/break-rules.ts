@@ -1,0 +1,215 @@
+import { ABBREVIATION_GROUPS, type AbbreviationKind } from './abbreviations.ts';
+import { SENTENCE_OPENERS } from './sentence-openers.ts';
+
+/**
+ * One rule of sentence segmentation, in the shape of SRX 2.0 (LISA/GALA Segmentation Rules eXchange): where `before` matches
+ * just before a position and `after` just after it, the text is broken there or held together. The first rule that matches decides.
+ * Both are regular expression sources for the `u` flag; every repetition that looks backwards is bounded, so that a text of any size takes linear time.
+ */
+export interface BreakRule {
+  readonly id: string;
+  readonly breaks: boolean;
+  readonly before: string;
+  readonly after: string;
+  /** Why the rule is right, for people who read or export the rules. */
+  readonly reason: string;
+}
+
+/** Marks that may close a sentence together with its full stop. */
+export const CLOSING_MARKS = '["\'”’»\\)\\]\\}]{0,6}';
+const OPENING_MARKS = '["\'“‘„«`\\(\\[]{0,4}';
+const SPACE = '[\\s\\u200B-\\u200D\\u2060]+';
+const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
+const SPEECH_CUES = 'Kata|Ujar|Ucap|Tutur|Ungkap|Tegas|Jelas|Papar|Imbuh|Tambah|Lanjut|Pungkas|Terang';
+const OPENER = `${SPACE}${OPENING_MARKS}(?:${SENTENCE_OPENERS.join('|')})(?![\\p{L}\\p{N}])`;
+
+/**
+ * The Indonesian rules, in order of precedence. A position is examined after each run of `. ? ! …` with the closing marks behind it.
+ */
+export const BREAK_RULES: readonly BreakRule[] = [
+  {
+    id: 'enumerator-glued-to-stop',
+    breaks: true,
+    before: '\\p{Ll}{2}\\.',
+    after: '\\d{1,2}\\.\\s\\p{Lu}',
+    reason: 'Scraped lists lose their line ends: `kotak masuk.2. Klik ikon`.',
+  },
+  {
+    id: 'signature-follows',
+    breaks: true,
+    before: `[.?!…]${CLOSING_MARKS}`,
+    after: `${SPACE}[\\(\\[]\\p{L}{1,12}(?:\\/\\p{L}{1,12}){0,3}[\\)\\]]\\s*$`,
+    reason: '`(esn)`, `[noe]` at the end of an article: the initials of its writer and editor.',
+  },
+  {
+    id: 'inside-a-token',
+    breaks: false,
+    before: '[.?!…]',
+    after: '[\\p{Ll}\\p{N}_@#\\/\\\\&=%]',
+    reason: 'No space and no capital: a decimal, a time, a domain, a file name, an address.',
+  },
+  {
+    id: 'only-marks-follow',
+    breaks: false,
+    before: '',
+    after: '[\\s"\'”’»\\)\\]\\}\\-–—|*]{1,8}$',
+    reason: 'What is left is punctuation, which belongs to the last sentence.',
+  },
+  {
+    id: 'punctuation-follows',
+    breaks: false,
+    before: '',
+    after: '\\s{0,2}[,;:\\)\\]\\}%]',
+    reason: 'A comma, colon or closing bracket goes on with the same sentence.',
+  },
+  {
+    id: 'item-number',
+    breaks: true,
+    before: '^["“\\(]?\\d{1,2}\\.',
+    after: SPACE,
+    reason:
+      'The number of a list item stands apart, so that the item itself is one unit, whatever its number.',
+  },
+  {
+    id: 'enumerator',
+    breaks: false,
+    before:
+      '(?:^["“]?|[\\n\\r:;.?!”"]\\s{1,3}|\\s{2}|\\p{Ll}{2}\\.)\\(?(?:\\d{1,2}|\\p{Ll}|[ivxIVX]{1,4})\\.',
+    after: SPACE,
+    reason: '`1.` or `a.` at the start of an item numbers the item.',
+  },
+  ...abbreviationRules('leading'),
+  {
+    id: 'letter-label-then-opener',
+    breaks: true,
+    before:
+      '(?<![\\p{L}\\p{N}])(?:[Gg]rup|[Gg]rade|[Gg]olongan|[Gg]edung|[Kk]elas|[Kk]ategori|[Kk]elompok|[Vv]itamin|[Hh]epatitis|[Ii]nfluenza|[Ss]erie|[Ss]eri|[Tt]ipe|[Tt]ype|[Bb]lok|[Pp]lan|[Hh]uruf|[Nn]ilai|[Pp]oin|[Tt]itik|[Pp]ihak|[Jj]enis|[Rr]uang|[Tt]im|[Ll]apangan|[Ll]iga|[Dd]arah|[Kk]ode)\\s\\p{Lu}\\.',
+    after: SPACE,
+    reason: '`Grup A.`, `vitamin C.`: the letter is a label, not an initial.',
+  },
+  {
+    id: 'initials-then-opener',
+    breaks: true,
+    before: `(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.){1,5}${CLOSING_MARKS}`,
+    after: OPENER,
+    reason: '`di Washington D.C. Namun`: no name goes on with a function word.',
+  },
+  {
+    id: 'initials',
+    breaks: false,
+    before: '(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.){1,5}',
+    after: `${SPACE}?[\\p{Lu}\\p{N}]`,
+    reason: '`B. J. Habibie`, `H.M. Soeharto`: a capital letter with a stop belongs to the name after it.',
+  },
+  ...abbreviationRules('either'),
+  ...abbreviationRules('closing'),
+  {
+    id: 'stop-then-quotation',
+    breaks: true,
+    before: '\\p{L}{2}\\.["\'”’»\\)]{0,2}',
+    after: `${SPACE}["“][\\p{L}\\p{N}]`,
+    reason: 'A quotation that opens after a full stop opens a sentence, whatever letter it starts with.',
+  },
+  {
+    id: 'quotation-then-cue',
+    breaks: false,
+    before: '[.?!…,]\\s?["”’]',
+    after: `${SPACE}(?:${SPEECH_CUES})${SPACE}\\p{Lu}`,
+    reason: '`"Kami siap." Ujar Robert`: the clause that says who speaks, capitalised by mistake.',
+  },
+  {
+    id: 'quotation-then-lower-case',
+    breaks: false,
+    before: '[.?!…]{1,6}\\s?["\'”’»\\)\\]]{1,6}',
+    after: `${SPACE}${OPENING_MARKS}\\p{Ll}`,
+    reason: '`"Siapa?" tanya dia`: the clause after the quotation says who speaks.',
+  },
+  {
+    id: 'question-or-dots-then-lower-case',
+    breaks: false,
+    before: '(?:[?!…]|\\.\\.)',
+    after: `${SPACE}${OPENING_MARKS}\\p{Ll}`,
+    reason: 'A name such as `Yahoo!` or a pause `...`; a new sentence would start with a capital.',
+  },
+  {
+    id: 'word-then-lower-case',
+    breaks: true,
+    before: '(?<![\\p{L}\\p{N}.\\-])\\p{Ll}{4,30}\\.',
+    after: `${SPACE}\\p{Ll}{2,30}[\\s,]`,
+    reason: '`tidak masuk. dia mencoba lagi`: a whole word before the stop, so the capital was forgotten.',
+  },
+  {
+    id: 'opener-in-lower-case',
+    breaks: true,
+    before: '\\p{L}{3,30}\\.',
+    after: `${SPACE}(?:ia|dia|itu|itulah|ini|inilah|hal|namun|kami|kita|mereka|saya|selain|sementara|tetapi|tapi|sehingga|karena|menurut)[\\s,]`,
+    reason: '`dengan KPK. ia juga`: an opener after the stop, whose capital was forgotten.',
+  },
+  {
+    id: 'stop-then-lower-case',
+    breaks: false,
+    before: '\\.',
+    after: `${SPACE}${OPENING_MARKS}\\p{Ll}`,
+    reason: 'An abbreviation unknown to the list; a new sentence would start with a capital.',
+  },
+  {
+    id: 'dash-follows',
+    breaks: false,
+    before: '',
+    after: `${SPACE}[\\-–—]{1,2}${SPACE}`,
+    reason: 'A dash goes on with the same sentence.',
+  },
+  {
+    id: 'missing-space',
+    breaks: true,
+    before: `[\\p{Ll}\\p{N}\\)"”’%][.?!…]{1,6}${CLOSING_MARKS}`,
+    after: `["“‘\\(]{0,2}\\p{Lu}(?:\\p{L}{1,30}(?:[\\s,.\\-\\/]|$)|\\s)`,
+    reason: '`hari ini.Dia`: scraped text loses spaces; a domain would go on in lower case.',
+  },
+  {
+    id: 'inside-a-token-otherwise',
+    breaks: false,
+    before: '',
+    after: '[^\\s\\u200B-\\u200D\\u2060]',
+    reason: 'Without a space there is no sentence end but in the cases above.',
+  },
+  {
+    id: 'sentence-end',
+    breaks: true,
+    before: '',
+    after: SPACE,
+    reason: 'A full stop, question mark, exclamation mark or ellipsis with a space after it.',
+  },
+];
+
+function abbreviationRules(kind: AbbreviationKind): BreakRule[] {
+  return ABBREVIATION_GROUPS.filter((group) => group.kind === kind).flatMap((group) => {
+    const words = group.words.map((word) => wordPattern(word, group.anyCase));
+    const before = `${NO_LETTER_BEFORE}(?:${words.join('|')})\\.`;
+    const hold: BreakRule = {
+      id: `${group.id}-abbreviation`,
+      breaks: false,
+      before,
+      after: '',
+      reason: group.reason,
+    };
+    if (kind === 'leading') return [{ ...hold, after: `${SPACE}?[\\p{L}\\p{N}"“'\\(]` }];
+    if (kind === 'closing') return [{ ...hold, after: `${SPACE}?[\\p{Ll}\\(]` }];
+    return [
+      { ...hold, id: `${group.id}-then-opener`, breaks: true, after: OPENER },
+      { ...hold, after: `${SPACE}?[\\p{L}\\(]` },
+    ];
+  });
+}
+
+function wordPattern(word: string, anyCase: boolean): string {
+  const escaped = (character: string): string =>
+    character === '.' ? '\\.' : character === ' ' ? '\\s' : character;
+  return [...word]
+    .map((character) =>
+      anyCase && character.toLowerCase() !== character.toUpperCase()
+        ? `[${character.toLowerCase()}${character.toUpperCase()}]`
+        : escaped(character),
+    )
+    .join('');
+}

@@ -1,0 +1,66 @@
+import type { TextRange } from '../model/text-range.ts';
+import { isOutletName } from './outlet-names.ts';
+import { findWrittenDate } from './published-date.ts';
+import { trimRange } from './text-lines.ts';
+
+/** A line longer than this at the head of a page holds more than a title. */
+const SHORTEST_RUNNING_PAGE = 500;
+/** The title, date and dateline of a page on one line are within this many characters. */
+const HEAD_LENGTH = 420;
+
+const DATELINE_WITHIN =
+  /(?<=\S\s)(?:(?<place>\p{Lu}[\p{Lu}.\-]{2,20}(?:\s\p{Lu}[\p{Lu}.\-]{1,20}){0,3}),\s)?(?<name>\p{Lu}[\p{L}\p{N}.\-]{2,25}|\p{Lu}{3,20}(?:\s\p{Lu}{2,20}){0,2})\s{0,2}[-–—]{1,2}\s(?=[\p{Lu}"“])/gu;
+const STRAY_CONTROLS = /^(?:loading\.{0,3}|A A A|Bagikan|Share|Komentar)(?=\s)/u;
+
+/**
+ * The parts of a page that lost all its line breaks, where its first line can be told apart: title, publication date, page controls,
+ * and the text from its dateline on. A line with nothing of the kind is returned whole.
+ */
+export function splitRunningPage(text: string, line: TextRange): readonly TextRange[] {
+  if (line.end - line.start < SHORTEST_RUNNING_PAGE) return [line];
+  const head = text.slice(line.start, line.start + HEAD_LENGTH);
+  const cuts = new Set<number>();
+  const date = findWrittenDate(head);
+  const dateEnd = date?.hasTime === true && isBetweenTitles(head, date) ? date.end : 0;
+  if (date && dateEnd > 0) cuts.add(date.start).add(dateEnd);
+  let controlEnd = dateEnd;
+  for (;;) {
+    const blank = /^\s*/u.exec(head.slice(controlEnd))?.[0].length ?? 0;
+    const control = STRAY_CONTROLS.exec(head.slice(controlEnd + blank));
+    if (!control || dateEnd === 0) break;
+    controlEnd += blank + control[0].length;
+    cuts.add(controlEnd);
+  }
+  const dateline = [...head.matchAll(DATELINE_WITHIN)].find(
+    (match) => match.index >= controlEnd && isFirm(match),
+  );
+  if (dateline && !/[.!]\s/u.test(head.slice(0, dateline.index))) cuts.add(dateline.index);
+  return rangesBetween(
+    text,
+    line,
+    [...cuts].toSorted((a, b) => a - b),
+  );
+}
+
+/** A date of publication follows the title: no sentence has ended before it, and it does not stand inside one. */
+function isBetweenTitles(head: string, date: TextRange): boolean {
+  return (
+    date.start > 0 &&
+    !/[.!]\s/u.test(head.slice(0, date.start)) &&
+    !/^\s?[,.)]/u.test(head.slice(date.end)) &&
+    !/(?:pada|hingga|sejak|\()\s?$/u.test(head.slice(0, date.start))
+  );
+}
+
+function isFirm(match: RegExpExecArray): boolean {
+  const name = match.groups?.['name'] ?? '';
+  return isOutletName(name) || /^[\p{Lu}\s]{3,}$/u.test(name);
+}
+
+function rangesBetween(text: string, line: TextRange, cuts: readonly number[]): readonly TextRange[] {
+  const edges = [0, ...cuts, line.end - line.start];
+  return edges
+    .slice(1)
+    .map((edge, index) => trimRange(text, line.start + (edges[index] ?? 0), line.start + edge))
+    .filter((range) => range.start < range.end);
+}

@@ -1,0 +1,76 @@
+import { BREAK_RULES } from './break-rules.ts';
+import { straightQuoteSides, type QuoteSide } from './quotation-marks.ts';
+import type { TextRange } from '../model/text-range.ts';
+
+/**
+ * Splits one block of Indonesian text, `text.slice(start, end)`, into sentences by `BREAK_RULES`. The sentences are in order,
+ * do not touch white space at their edges, and cover every visible character of the block. Linear in the length of the block.
+ */
+export function segmentSentences(text: string, start: number, end: number): readonly TextRange[] {
+  const block = text.slice(start, end);
+  const sentences: TextRange[] = [];
+  let from = 0;
+  for (const position of breakPositions(block)) {
+    pushTrimmed(sentences, block, from, position, start);
+    from = position;
+  }
+  pushTrimmed(sentences, block, from, block.length, start);
+  return sentences;
+}
+
+interface CompiledRule {
+  readonly breaks: boolean;
+  readonly pattern: RegExp;
+}
+
+const RULES: readonly CompiledRule[] = BREAK_RULES.map((rule) => ({
+  breaks: rule.breaks,
+  pattern: new RegExp(`(?<=${rule.before})(?=${rule.after})`, 'uy'),
+}));
+
+const TERMINATORS = /[.?!…。！？]+(?:\s[.?!…]+)*/gu;
+const BLANK = /[\s\u200B-\u200D\u2060]/u;
+
+function* breakPositions(block: string): Generator<number> {
+  const sides = straightQuoteSides(block);
+  for (const match of block.matchAll(TERMINATORS)) {
+    const position = afterClosingMarks(block, match.index + match[0].length, sides);
+    if (position < block.length && isBreak(block, position)) yield position;
+  }
+}
+
+function isBreak(block: string, position: number): boolean {
+  for (const rule of RULES) {
+    rule.pattern.lastIndex = position;
+    if (rule.pattern.test(block)) return rule.breaks;
+  }
+  return false;
+}
+
+/** The closing quotation marks and brackets behind a stop belong to its sentence, also after one stray space. */
+function afterClosingMarks(block: string, from: number, sides: ReadonlyMap<number, QuoteSide>): number {
+  let position = from;
+  for (;;) {
+    const next = block[position];
+    if (next !== undefined && '”’»)]}'.includes(next)) position++;
+    else if (next === '"' && sides.get(position) === 'closes') position++;
+    else if (
+      next === "'" &&
+      block[position + 1] !== undefined &&
+      !/[\p{L}\p{N}]/u.test(block[position + 1] ?? '')
+    )
+      position++;
+    else if (next === ' ' && block[position + 1] === '"' && sides.get(position + 1) === 'closes')
+      position += 2;
+    else if (next === ' ' && block[position + 1] === '”') position += 2;
+    else return position;
+  }
+}
+
+function pushTrimmed(into: TextRange[], block: string, from: number, to: number, offset: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && BLANK.test(block[start] ?? '')) start++;
+  while (end > start && BLANK.test(block[end - 1] ?? '')) end--;
+  if (start < end) into.push({ start: start + offset, end: end + offset });
+}

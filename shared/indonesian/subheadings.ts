@@ -1,0 +1,26 @@
+import { isHeadlineLike, isListItem, isRunningText, wordsOf } from './line-shape.ts';
+import type { TextPiece } from './text-pieces.ts';
+
+const LONGEST_SUBHEADING = 110;
+const MOST_WORDS = 14;
+
+/** Gives the role of a subheading to short lines of the body that end without a mark and stand over a paragraph. */
+export function assignSubheadings(pieces: readonly TextPiece[], bodyAt: number): void {
+  for (const [index, piece] of pieces.entries()) {
+    if (index > bodyAt && piece.role === undefined && isSubheading(piece.text, nextText(pieces, index)))
+      piece.role = 'subheading';
+  }
+}
+
+function isSubheading(text: string, next: string | undefined): boolean {
+  if (text.length > LONGEST_SUBHEADING || wordsOf(text).length > MOST_WORDS) return false;
+  if (!isHeadlineLike(text) || /[.?!…"'”’)]$/u.test(text) || isListItem(text)) return false;
+  return /^[\p{Lu}\p{N}"“'‘]/u.test(text) && next !== undefined && isRunningText(next);
+}
+
+function nextText(pieces: readonly TextPiece[], index: number): string | undefined {
+  const next = pieces
+    .slice(index + 1, index + 4)
+    .find((piece) => piece.role === undefined || piece.role === 'paragraph');
+  return next?.text;
+}
