@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
@@ -5,15 +6,25 @@ import { noteBuild } from './freshness.ts';
 import { projectRoot } from './project-root.ts';
 
 /**
- * Builds the page into `dist/renderer` and the Electron shell into `dist/shell`: `main.js` as an ES module and
- * `preload.cjs` as CommonJS, because a sandboxed preload script can be nothing else.
+ * Builds the page into `dist/renderer`, the Electron shell into `dist/shell` and copies the interface's strings, which the
+ * shell reads as data, to `dist/locales`.
  */
 export async function buildWorkbench(): Promise<void> {
   const started = new Date();
   await build(pageConfig());
-  await build(shellConfig('main', 'es'));
-  await build(shellConfig('preload', 'cjs'));
+  await buildShell(inProject('dist'));
   await noteBuild(projectRoot, started);
+}
+
+/**
+ * Builds the Electron shell into `shell` of a folder: `main.js` as an ES module and `preload.cjs` as CommonJS, because a
+ * sandboxed preload script can be nothing else. The strings go to `locales` beside it.
+ */
+export async function buildShell(outputFolder: string): Promise<void> {
+  const shell = path.join(outputFolder, 'shell');
+  await build(shellConfig('main', 'es', shell));
+  await build(shellConfig('preload', 'cjs', shell));
+  await cp(inProject('renderer/locales'), path.join(outputFolder, 'locales'), { recursive: true });
 }
 
 function pageConfig(): InlineConfig {
@@ -34,7 +45,7 @@ function pageConfig(): InlineConfig {
   };
 }
 
-function shellConfig(name: 'main' | 'preload', format: 'es' | 'cjs'): InlineConfig {
+function shellConfig(name: 'main' | 'preload', format: 'es' | 'cjs', outputFolder: string): InlineConfig {
   return {
     ...common,
     root: projectRoot,
@@ -42,7 +53,7 @@ function shellConfig(name: 'main' | 'preload', format: 'es' | 'cjs'): InlineConf
     ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3'] },
     build: {
       ssr: inProject(`electron/shell/${name}.ts`),
-      outDir: inProject('dist/shell'),
+      outDir: outputFolder,
       emptyOutDir: name === 'main',
       target: 'node24',
       rolldownOptions: {
