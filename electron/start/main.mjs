@@ -1,4 +1,4 @@
 import '../node-guard.mjs';
 
 const { startWorkbench } = await import('./start-workbench.ts');
-process.exitCode = await startWorkbench(process.argv.slice(2));
+await startWorkbench(process.argv.slice(2));

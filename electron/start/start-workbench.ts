@@ -7,20 +7,22 @@ const browserFlag = '--web';
 
 /**
  * Opens the workbench: in Electron where its runtime and a display are there, otherwise in the browser, saying why in
- * one line. Builds first when `dist` is missing or older than the sources.
+ * one line. Builds first when `dist` is missing or older than the sources. Sets the exit status to Electron's; in the
+ * browser the front door sets it and keeps the process alive.
  *
  * @param parameters of the command line: `--web` asks for the browser; the others go to the front door as they are
- * @returns the exit status; in the browser the server keeps the process alive after that
  */
-export async function startWorkbench(parameters: readonly string[]): Promise<number> {
+export async function startWorkbench(parameters: readonly string[]): Promise<void> {
   const forFrontDoor = parameters.filter((parameter) => parameter !== browserFlag);
   if (!(await isBuildFresh(projectRoot))) await build();
   const refusal = parameters.includes(browserFlag) ? undefined : await openInElectron(forFrontDoor);
-  if (typeof refusal === 'number') return refusal;
+  if (typeof refusal === 'number') {
+    process.exitCode = refusal;
+    return;
+  }
   if (refusal !== undefined) say(`Opening in the browser: ${refusal}.`);
   const { startWeb } = await import('../web/main.ts');
   await startWeb(forFrontDoor);
-  return 0;
 }
 
 /** Loaded only when there is something to build: the builder is not needed to run. */
