@@ -1,9 +1,10 @@
-import type { AttributeValue, Target } from '../../shared/model/annotation.ts';
+import type { AttributeValue } from '../../shared/model/annotation.ts';
 import { SpeakerId, type TargetId } from '../../shared/model/ids.ts';
 import type { SchemeAttribute, SchemeLayer } from '../../shared/model/scheme.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
 import type { EditorSession } from './editor-session.ts';
 import { annotationOf, joinsSelected, withMarkedText, type MarkMode } from './mark-role.ts';
+import { orderedAnnotations } from './ordered-annotations.ts';
 
 /** Marks the selected text with a role of a layer; false when nothing is marked. The annotation becomes the selected one. */
 export function markRole(session: EditorSession, layer: string, role: string, mode: MarkMode = 'auto'): boolean {
@@ -55,11 +56,25 @@ export function setSpeaker(session: EditorSession, speakerId: SpeakerId | null):
   session.changeAnnotation(selected, { ...selected, speakerId, updatedAt: now(session) });
 }
 
-/** Puts a new speaker into the register. */
-export function addSpeaker(session: EditorSession, name: string): Speaker {
-  const speaker: Speaker = { id: SpeakerId.parse(session.markContext.newId()), name, aliases: [], note: '' };
-  session.changeSpeaker(speaker.id, null, speaker);
-  return speaker;
+/**
+ * Gives the selected annotation the speaker with a name or alias (any case); one that the register does not know yet is
+ * put into it by the same act. An empty name takes the speaker away.
+ */
+export function nameSpeaker(session: EditorSession, name: string): void {
+  const { selected, store } = session;
+  const wanted = name.trim();
+  if (selected === undefined) return;
+  if (wanted === '') return setSpeaker(session, null);
+  const known = findSpeaker([...store.speakers.values()], wanted);
+  if (known !== undefined) return setSpeaker(session, known.id);
+  const speaker: Speaker = { id: SpeakerId.parse(session.markContext.newId()), name: wanted, aliases: [], note: '' };
+  session.changeAnnotation(selected, { ...selected, speakerId: speaker.id, updatedAt: now(session) }, speaker);
+}
+
+/** The speaker with a name or alias, in any case. */
+export function findSpeaker(speakers: readonly Speaker[], name: string): Speaker | undefined {
+  const wanted = name.toLowerCase();
+  return speakers.find((speaker) => [speaker.name, ...speaker.aliases].some((one) => one.toLowerCase() === wanted));
 }
 
 /** Removes the selected annotation; false when none is selected. */
@@ -92,7 +107,7 @@ export function attributesOf(session: EditorSession): readonly SchemeAttribute[]
 
 /** Selects the annotation after (1) or before (-1) the selected one in text order; false when there is none. */
 export function selectNeighbour(session: EditorSession, step: 1 | -1): boolean {
-  const ordered = [...session.store.annotations.values()].sort((a, b) => position(session, a) - position(session, b));
+  const ordered = orderedAnnotations(session.store);
   const current = ordered.findIndex((annotation) => annotation.id === session.selected?.id);
   const next = current === -1 ? (step === 1 ? ordered[0] : ordered.at(-1)) : ordered[current + step];
   if (next === undefined) return false;
@@ -108,15 +123,6 @@ export function selectHere(session: EditorSession): boolean {
   if (next === undefined) return false;
   session.selectAnnotation(next.annotationId);
   return true;
-}
-
-function position(session: EditorSession, annotation: { readonly targets: readonly Target[] }): number {
-  return Math.min(...annotation.targets.map((target) => sourcePosition(session, target)));
-}
-
-function sourcePosition(session: EditorSession, target: Target): number {
-  if (target.side === 'source') return target.start;
-  return session.store.segments.find((segment) => segment.id === target.segmentId)?.start ?? 0;
 }
 
 function toggled(

@@ -54,7 +54,7 @@ export function segmentAttributes(node: Node): SegmentAttributes {
 function segmentDomAttributes(node: Node): Record<string, string> {
   const { id, status, role, opensBlock, number } = segmentAttributes(node);
   return {
-    class: `segment segment-${role}${opensBlock ? ' segment-opens-block' : ''}`,
+    class: `segment segment--${role}${opensBlock ? ' segment--opens-block' : ''}`,
     'data-segment': id,
     'data-status': status,
     'data-number': String(number),

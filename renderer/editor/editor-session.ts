@@ -4,7 +4,6 @@ import type { Client } from '../../shared/client.ts';
 import type { Annotation, Side } from '../../shared/model/annotation.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { ArticleChange } from '../../shared/model/article-change.ts';
-import type { SpeakerId } from '../../shared/model/ids.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
 import { AnnotationStep, placeAnnotation, SpeakerStep } from './annotation-step.ts';
@@ -44,6 +43,13 @@ export interface SessionOptions {
   readonly now: () => Date;
   readonly places: BilingualPlaces;
   readonly labels: ViewLabels;
+}
+
+/** A place on the screen, in viewport coordinates. */
+export interface ScreenPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** One article being edited: its two views, its annotations, its undo stack and its autosave. */
@@ -168,14 +174,19 @@ export class EditorSession {
   }
 
   /** Where marked text is on the screen, in viewport coordinates; undefined when nothing is marked. */
-  markedPlace(): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } | undefined {
+  markedPlace(): ScreenPlace | undefined {
     const view = this.#view.view(this.side);
     const { from, to, empty } = view.state.selection;
     if (empty) return undefined;
     const start = view.coordsAtPos(from, 1);
-    const end = view.coordsAtPos(to, -1);
-    const oneLine = start.top === end.top;
-    return { left: start.left, right: oneLine ? end.right : start.left, top: start.top, bottom: end.bottom };
+    return { left: start.left, top: start.top, bottom: view.coordsAtPos(to, -1).bottom };
+  }
+
+  /** Where the caret is on the screen, in viewport coordinates. */
+  caretPlace(): ScreenPlace {
+    const view = this.#view.view(this.side);
+    const { left, top, bottom } = view.coordsAtPos(view.state.selection.head);
+    return { left, top, bottom };
   }
 
   /** Who marks, when, and with which ids. */
@@ -187,16 +198,15 @@ export class EditorSession {
     };
   }
 
-  /** Replaces one annotation by another state of it (null: not there), as one undoable act. */
-  changeAnnotation(before: Annotation | null, after: Annotation | null): void {
+  /**
+   * Replaces one annotation by another state of it (null: not there), as one undoable act. `newSpeaker` goes into the
+   * register by the same act.
+   */
+  changeAnnotation(before: Annotation | null, after: Annotation | null, newSpeaker?: Speaker): void {
     const { doc, tr } = this.state;
     const placed = (annotation: Annotation | null) => (annotation === null ? null : placeAnnotation(doc, annotation));
+    if (newSpeaker !== undefined) tr.step(new SpeakerStep(newSpeaker.id, null, newSpeaker));
     this.#view.target.dispatch(tr.step(new AnnotationStep(placed(before), placed(after))));
-  }
-
-  /** Replaces one speaker by another state of it (null: not there), as one undoable act. */
-  changeSpeaker(id: SpeakerId, before: Speaker | null, after: Speaker | null): void {
-    this.#view.target.dispatch(this.state.tr.step(new SpeakerStep(id, before, after)));
   }
 
   /** Selects an annotation on both sides, or none. `reveal` scrolls to it. */

@@ -59,7 +59,7 @@ export function decorateSide(doc: Node, side: Side, view: SpanView): DecorationS
   }
   const active = segmentAt(doc, view.activeSegment);
   if (active !== undefined) {
-    decorations.push(Decoration.node(active.textStart - 1, active.textEnd + 1, { class: 'segment-active' }));
+    decorations.push(Decoration.node(active.textStart - 1, active.textEnd + 1, { class: 'segment--active' }));
   }
   return DecorationSet.create(doc, decorations);
 }
@@ -106,10 +106,10 @@ function drawnSpan(
 function spanAttributes(span: DrawnSpan, level: number, view: SpanView): Record<string, string> {
   const { annotation, target, state } = span;
   const style = view.styles.get(`${annotation.layer}/${target.role}`) ?? unknownStyle;
-  const selected = annotation.id === view.selected ? ' span-selected' : '';
+  const selected = annotation.id === view.selected ? ' span--selected' : '';
   return {
     nodeName: 'span',
-    class: `span span-${style.colour} line-${style.line} level-${level} state-${state}${selected}`,
+    class: `span span--${style.colour} span--${style.line} span--level-${level} span--${state}${selected}`,
     'data-annotation': annotation.id,
     'data-target': target.id,
     'data-role': target.role,

@@ -1,0 +1,162 @@
+import { useId, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Annotation, AttributeValue } from '../../shared/model/annotation.ts';
+import type { SchemeAttribute, SchemeLabel, SchemeLayer } from '../../shared/model/scheme.ts';
+import { nameSpeaker, setAttribute, setNote } from '../editor/annotation-acts.ts';
+import type { EditorSession } from '../editor/editor-session.ts';
+import { useLocalized } from '../editor/use-localized.ts';
+import './annotation-form.css';
+
+interface AnnotationFormProps {
+  readonly session: EditorSession;
+  readonly annotation: Annotation;
+  readonly layer: SchemeLayer;
+}
+
+/** The values of the selected annotation, with one field for each attribute that the scheme gives its layer. */
+export function AnnotationForm({ session, annotation, layer }: AnnotationFormProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div className="annotation-form">
+      {layer.speaker && <SpeakerField session={session} annotation={annotation} />}
+      {layer.attributes.map((attribute) => (
+        <AttributeField
+          key={attribute.id}
+          attribute={attribute}
+          value={annotation.attributes[attribute.id]}
+          isPicking={session.picking === attribute.id}
+          onChange={(value) => setAttribute(session, attribute.id, value)}
+        />
+      ))}
+      <CommittedField
+        key={annotation.id}
+        label={t('annotation.note')}
+        value={annotation.note}
+        onCommit={(note) => setNote(session, note)}
+      />
+    </div>
+  );
+}
+
+function SpeakerField({ session, annotation }: Omit<AnnotationFormProps, 'layer'>): ReactNode {
+  const { t } = useTranslation();
+  const speaker = annotation.speakerId === null ? undefined : session.store.speakers.get(annotation.speakerId);
+  const names = [...session.store.speakers.values()].map((one) => one.name).sort((a, b) => a.localeCompare(b));
+  return (
+    <CommittedField
+      key={`${annotation.id}-${annotation.speakerId ?? ''}`}
+      label={t('annotation.speaker')}
+      value={speaker?.name ?? ''}
+      suggestions={names}
+      onCommit={(name) => nameSpeaker(session, name)}
+    />
+  );
+}
+
+interface AttributeFieldProps {
+  readonly attribute: SchemeAttribute;
+  readonly value: AttributeValue | undefined;
+  readonly isPicking: boolean;
+  readonly onChange: (value: AttributeValue | undefined) => void;
+}
+
+function AttributeField({ attribute, value, isPicking, onChange }: AttributeFieldProps): ReactNode {
+  const localized = useLocalized();
+  const name = localized(attribute.name);
+  switch (attribute.type) {
+    case 'choice':
+    case 'choices':
+      return <ChoiceField {...{ attribute, value, isPicking, onChange }} />;
+    case 'text':
+      return (
+        <CommittedField label={name} value={String(value ?? '')} onCommit={(text) => onChange(text === '' ? undefined : text)} />
+      );
+    case 'number':
+      return (
+        <CommittedField
+          label={name}
+          type="number"
+          value={String(value ?? '')}
+          onCommit={(text) => onChange(text === '' ? undefined : Number(text))}
+        />
+      );
+  }
+}
+
+type ChoiceFieldProps = AttributeFieldProps & { readonly attribute: { readonly labels: readonly SchemeLabel[] } };
+
+function ChoiceField({ attribute, value, isPicking, onChange }: ChoiceFieldProps): ReactNode {
+  const localized = useLocalized();
+  const chosen: readonly string[] = Array.isArray(value) ? value : value === undefined ? [] : [String(value)];
+  const many = attribute.type === 'choices';
+  const choose = (label: string): void => {
+    const others = chosen.filter((one) => one !== label);
+    const next = chosen.includes(label) ? others : [...others, label];
+    if (many) onChange(next.length === 0 ? undefined : next);
+    else onChange(chosen.includes(label) ? undefined : label);
+  };
+  return (
+    <fieldset className={`choice-field${isPicking ? ' choice-field--picking' : ''}`}>
+      <legend>
+        {localized(attribute.name)} <kbd>{attribute.key.toUpperCase()}</kbd>
+      </legend>
+      <div className="choice-field__labels">
+        {attribute.labels.map((label) => (
+          <button
+            key={label.id}
+            type="button"
+            className="choice-field__label"
+            aria-pressed={chosen.includes(label.id)}
+            title={label.definition === undefined ? undefined : localized(label.definition)}
+            onClick={() => choose(label.id)}
+          >
+            {localized(label.name)}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface CommittedFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly type?: 'text' | 'number';
+  readonly suggestions?: readonly string[];
+  readonly onCommit: (value: string) => void;
+}
+
+/** A text field whose value counts when the person leaves it or presses Enter; Escape takes the old one back. */
+function CommittedField({ label, value, type = 'text', suggestions, onCommit }: CommittedFieldProps): ReactNode {
+  const id = useId();
+  const [draft, setDraft] = useState<string>();
+  const commit = (): void => {
+    if (draft !== undefined && draft !== value) onCommit(draft);
+    setDraft(undefined);
+  };
+  return (
+    <div className="committed-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type={type}
+        value={draft ?? value}
+        list={suggestions === undefined ? undefined : `${id}-list`}
+        autoComplete="off"
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit();
+          if (event.key === 'Escape') setDraft(undefined);
+        }}
+      />
+      {suggestions !== undefined && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+    </div>
+  );
+}
