@@ -8,6 +8,7 @@ export default defineConfig({
     defaultNS: false,
     nsSeparator: false,
     primaryLanguage: 'en',
+    sort: false,
     // Read by the desktop's menus and through the command table, not by a literal `t()` in the page.
     preservePatterns: ['command.*', 'menu.*', 'desktop.*'],
   },
