@@ -45,6 +45,8 @@ export const ABBREVIATION_GROUPS: readonly AbbreviationGroup[] = [
       'Drh',
       'drh',
       'Drs',
+      'Dok',
+      'dok',
       'drs',
       'H',
       'Hj',

@@ -12,6 +12,8 @@ export interface ArticleHead {
 
 /** More characters than this are too many for a standfirst. */
 const LONGEST_STANDFIRST = 400;
+/** The body begins at most this many lines after the standfirst. */
+const FURTHEST_BODY = 6;
 const LONGEST_KICKER_WORDS = 5;
 const SHORTEST_STANDFIRST = 50;
 
@@ -20,14 +22,21 @@ const SHORTEST_STANDFIRST = 50;
  * first; a kicker or the date before it; the standfirst, date, writer and captions after it, in any order. Articles without a title stay without.
  */
 export function assignHead(pieces: readonly TextPiece[]): ArticleHead {
-  const firstRunning = pieces.findIndex((piece) => piece.role === undefined && isBody(piece));
-  const bodyAt = firstRunning === -1 ? endOfHeadWithoutBody(pieces) : firstRunning;
+  const bodyAt = findBody(pieces);
   const head = pieces.slice(0, bodyAt);
   for (const piece of head) if (piece.role === undefined) assignByWording(piece);
   const titleAt = assignTitle(pieces, head);
-  if (titleAt === undefined) return { bodyAt };
-  assignAfterTitle(pieces, head, titleAt);
-  return { bodyAt: standfirstBeforeBody(pieces, bodyAt) ? bodyAt + 1 : bodyAt };
+  if (titleAt !== undefined) assignAfterTitle(pieces, head, titleAt);
+  return { bodyAt };
+}
+
+function findBody(pieces: readonly TextPiece[]): number {
+  const first = pieces.findIndex((piece) => piece.role === undefined && isBody(piece));
+  if (first === -1) return endOfHeadWithoutBody(pieces);
+  const second = bodyBehindStandfirst(pieces, first);
+  if (second === undefined) return first;
+  setRole(pieces[first], 'standfirst');
+  return second;
 }
 
 function isBody(piece: TextPiece): boolean {
@@ -55,7 +64,8 @@ function assignTitle(pieces: readonly TextPiece[], head: readonly TextPiece[]): 
     piece.role === undefined && isHeadlineLike(piece.text) && piece.text.length >= 3 ? [index] : [],
   );
   const [first, second] = headlines;
-  if (first === undefined) return undefined;
+  const firstOpen = head.findIndex((piece) => piece.role === undefined);
+  if (first === undefined || first !== firstOpen) return undefined;
   const titleAt = second !== undefined && isKicker(pieces, first, second) ? second : first;
   for (const index of headlines) if (index < titleAt) setRole(head[index], 'kicker');
   setRole(head[titleAt], 'title');
@@ -88,11 +98,12 @@ function assignAfterTitle(pieces: readonly TextPiece[], head: readonly TextPiece
     const next = pieces[index + 1];
     if (isCopyOf(text, title)) setRole(piece, 'boilerplate', 'repeated-title');
     else if (next?.role === 'caption' && next.text.startsWith(text)) setRole(piece, 'caption');
-    else if (isNameLine(text) && (next?.role === 'date' || head[index - 1]?.role === 'date'))
+    else if (isByline(text) && (next?.role === 'date' || head[index - 1]?.role === 'date'))
       setRole(piece, 'byline', 'credit');
     else if (
       !dateSeen &&
       text.length >= SHORTEST_STANDFIRST &&
+      !text.endsWith('.') &&
       !head.some((other) => other.role === 'standfirst')
     )
       setRole(piece, 'standfirst');
@@ -101,32 +112,33 @@ function assignAfterTitle(pieces: readonly TextPiece[], head: readonly TextPiece
   }
 }
 
+/** `Ani Wijaya`, or `Ani Wijaya - Kabar Pesisir`. */
+function isByline(text: string): boolean {
+  const parts = text.split(/\s[-–—|]\s/u);
+  return parts.length <= 2 && parts.every((part) => isNameLine(part) || isOutletName(part));
+}
+
 function isCopyOf(text: string, title: string): boolean {
   if (text === title) return true;
   const cut = text.replace(/\s?(?:\.{3}|…)$/u, '');
   return cut !== text && cut.length >= 10 && title.startsWith(cut);
 }
 
-/** Running text after the title is the standfirst when the dateline, the date or the writer's name comes only after it. */
-function standfirstBeforeBody(pieces: readonly TextPiece[], bodyAt: number): boolean {
-  const first = pieces[bodyAt];
-  if (!first || first.text.length > LONGEST_STANDFIRST || findDateline(first.text)) return false;
-  if (pieces.slice(0, bodyAt).some((piece) => piece.role === 'standfirst')) return false;
-  const between = pieces.slice(bodyAt + 1, bodyAt + 6);
-  const nextText = between.findIndex(
-    (piece) => piece.role === undefined && isRunningText(piece.text) && !readDateLine(piece.text),
-  );
-  const nextPiece = between[nextText];
-  if (!nextPiece) return false;
-  const furniture = between.slice(0, nextText);
-  const datesBefore = pieces.slice(0, bodyAt).some((piece) => piece.role === 'date');
-  const dateBetween = furniture.some(
-    (piece) => piece.role === undefined && readDateLine(piece.text) !== undefined,
-  );
-  if (findDateline(nextPiece.text) === undefined && !(dateBetween && !datesBefore)) return false;
-  setRole(pieces[bodyAt], 'standfirst');
-  for (const piece of furniture) if (piece.role === undefined) assignByWording(piece);
-  return true;
+/**
+ * Running text after the title is the standfirst when the dateline, the date or the writer's name comes only after it. Returns the
+ * index of the paragraph behind it.
+ */
+function bodyBehindStandfirst(pieces: readonly TextPiece[], at: number): number | undefined {
+  const before = pieces.slice(0, at);
+  const text = pieces[at]?.text ?? '';
+  if (text.length > LONGEST_STANDFIRST || findDateline(text)) return undefined;
+  if (!before.some((piece) => piece.role === undefined && !readDateLine(piece.text))) return undefined;
+  const behind = pieces.findIndex((piece, index) => index > at && piece.role === undefined && isBody(piece));
+  if (behind === -1 || behind - at > FURTHEST_BODY) return undefined;
+  const isDated = (piece: TextPiece): boolean =>
+    piece.role === undefined && readDateLine(piece.text) !== undefined;
+  const datedAfter = pieces.slice(at + 1, behind).some(isDated) && !before.some(isDated);
+  return datedAfter || findDateline(pieces[behind]?.text ?? '') !== undefined ? behind : undefined;
 }
 
 function setRole(piece: TextPiece | undefined, role: TextPiece['role'], reason?: TextPiece['reason']): void {

@@ -162,7 +162,7 @@ export const BREAK_RULES: readonly BreakRule[] = [
   {
     id: 'missing-space',
     breaks: true,
-    before: `[\\p{Ll}\\p{N}\\)"”’%][.?!…]{1,6}${CLOSING_MARKS}`,
+    before: `(?:\\p{Ll}{3}|[\\p{N}\\)"”’%])[.?!…]{1,6}${CLOSING_MARKS}`,
     after: `["“‘\\(]{0,2}\\p{Lu}(?:\\p{L}{1,30}(?:[\\s,.\\-\\/]|$)|\\s)`,
     reason: '`hari ini.Dia`: scraped text loses spaces; a domain would go on in lower case.',
   },
@@ -185,7 +185,7 @@ export const BREAK_RULES: readonly BreakRule[] = [
 function abbreviationRules(kind: AbbreviationKind): BreakRule[] {
   return ABBREVIATION_GROUPS.filter((group) => group.kind === kind).flatMap((group) => {
     const words = group.words.map((word) => wordPattern(word, group.anyCase));
-    const before = `${NO_LETTER_BEFORE}(?:${words.join('|')})\\.`;
+    const before = `${NO_LETTER_BEFORE}(?:${words.join('|')})\\.\\)?`;
     const hold: BreakRule = {
       id: `${group.id}-abbreviation`,
       breaks: false,

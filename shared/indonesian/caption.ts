@@ -1,22 +1,56 @@
+/** A way in which a line shows that it is the caption of a picture. */
+interface CaptionRule {
+  readonly reason: string;
+  readonly pattern: RegExp;
+}
+
+const AGENCY =
+  'ANTARA(?: FOTO| News)?|Antara(?: Foto)?|AFP|AP(?: PHOTO| Photo)?|REUTERS|Reuters|EPA|XINHUA|Xinhua|Getty Images|GETTY IMAGES|[Ss]hutterstock|SHUTTERSTOCK|[Ff]reepik|[Uu]nsplash|[Pp]ixabay|[Pp]exels|iStock|[Ii]stimewa|ISTIMEWA|[Ii]st|detikcom|KOMPAS\\.?com|KOMPAS|TEMPO|Tempo|CNN Indonesia|Liputan6\\.com|TRIBUN\\p{L}{0,12}|Tribun\\p{L}{0,12}|[Tt]witter|[Ii]nstagram|You[Tt]ube|[Ff]acebook|[Tt]angkapan [Ll]ayar|DOK\\.?|[Dd]ok\\.?';
+const NAME = String.raw`\p{Lu}[\p{L}.\-@_]{1,25}(?:\s[\p{L}.\-@_]{1,25}){0,4}`;
+
+/** Habits of photo captions on Indonesian pages. */
+const CAPTION_RULES: readonly CaptionRule[] = [
+  {
+    reason: 'Begins with a label: `Foto: …`, `Ilustrasi/…`.',
+    pattern:
+      /^(?:foto|photo|ilustrasi|gambar|infografis|grafis|caption|keterangan (?:foto|gambar)|dok\.?|dokumentasi|video|tangkapan layar|screenshot|arsip foto)\s?[:/|]\s?\S/iu,
+  },
+  {
+    reason: 'Begins with the credit of an agency: `AP PHOTO/ERALDO PERES …`.',
+    pattern: new RegExp(`^(?:${AGENCY})\\s?/\\s?[\\p{Lu}@][\\p{L}.@ ]{2,60}`, 'u'),
+  },
+  {
+    reason: 'Ends with a labelled credit: `… FOTO/Reuters`, `… (Foto: Ani)`, `… (Sumber: X)`.',
+    pattern:
+      /(?:^|[\s.(])(?:foto|photos?|images?|gambar|dok(?:umentasi)?\.?|sumber(?: foto)?)\s?[:/]\s?[^.:]{2,70}[)\].]{0,2}$/iu,
+  },
+  {
+    reason: 'Ends with a bracketed label: `… (Foto Ani)`, `… (Dok. Istimewa)`.',
+    pattern: /[([](?:foto|photo|dok\.|dokumentasi|dokumen|kredit|credit)\b[^()]{0,90}[)\]]\.?$/iu,
+  },
+  {
+    reason: 'Ends with a bracketed agency: `… (ANTARA FOTO/Ani)`, `… (Getty Images)`.',
+    pattern: new RegExp(`[(\\[](?:${AGENCY})(?:\\s?[/\\-|,]\\s?[^()]{1,80}|\\s[^()]{0,40})?[)\\]]$`, 'u'),
+  },
+  {
+    reason: 'Ends with a bracketed photographer and outlet: `… (Kabar Pesisir/Tegar Wibisono)`.',
+    pattern: new RegExp(`\\S\\s?\\(${NAME}/${NAME}\\)$`, 'u'),
+  },
+  {
+    reason: 'Ends with a slash credit: `… /Karawangpost/Youtube`.',
+    pattern: /\s\/[\p{Lu}@][\p{L}\p{N}@._]{2,30}(?:\/[\p{L}\p{N}@._ ]{2,40}){0,4}\.?$/u,
+  },
+  {
+    reason: 'Ends with an agency’s mark: `… ANTARA FOTO/Ani`.',
+    pattern:
+      /(?:ANTARA FOTO|AP PHOTO|AP Photo|AFP PHOTO|Getty Images|GETTY IMAGES|REUTERS)(?:\/[\p{L}. ]{2,50}){0,3}$/u,
+  },
+];
+
 /** Lines longer than this are not captions, whatever credit they end in. */
 const LONGEST_CAPTION = 450;
 
-/**
- * What photo captions of Indonesian pages begin or end with: a label (`Foto:`), a credit in brackets (`(Foto: Antara)`,
- * `(ANTARA FOTO/Ani)`, `(Dok. Istimewa)`), a slash credit (`FOTO/Reuters`, `/Karawangpost/Youtube`), or an agency's mark.
- */
-const CAPTION_PATTERNS: readonly RegExp[] = [
-  /^(?:foto|photo|ilustrasi|gambar|infografis|grafis|caption|keterangan (?:foto|gambar)|dok\.?|dokumentasi|video|tangkapan layar|screenshot|arsip foto)\s?[:\/|]\s?\S/iu,
-  /^ilustrasi\b[^.]{0,80}(?:\(|\.\s)(?:foto|dok|sumber|shutterstock|istimewa|pixabay|unsplash|freepik|ist|getty)/iu,
-  /^(?:AFP|AP|AP PHOTO|AP Photo|REUTERS|EPA|ANTARA FOTO|ANTARA|Antara Foto|KOMPAS\.?com|KOMPAS|TRIBUN\p{L}*|SHUTTERSTOCK|Shutterstock|Getty Images|GETTY IMAGES|DOK\.?|Dok\.?|TEMPO|detikcom|CNN Indonesia|Liputan6\.com|Dok)\s?\/\s?[\p{Lu}@][\p{L}.@ ]{2,60}/u,
-  /(?:^|[\s.(])(?:foto|photos?|images?|gambar|ilustrasi|dok(?:umentasi)?\.?|sumber(?: foto)?)\s?[:\/]\s?[^.:]{2,70}[)\].]{0,2}$/iu,
-  /[([](?:(?:sumber|foto|photo|dok\.?|dokumentasi|credit|kredit|ilustrasi|source|via)\b|(?:ANTARA|Antara|AFP|AP|REUTERS|Reuters|EPA|Getty|Shutterstock|shutterstock|Freepik|freepik|Unsplash|Pixabay|Pexels|iStock|Istimewa|istimewa|Ist|ist|detikcom|Twitter|Instagram|YouTube|Youtube|tangkapan layar|Tangkapan layar|TRIBUN|Tribun)\b[^()]{0,40}(?:[\/]|[)\]]))[^()]{0,90}[)\]]?\.?$/u,
-  /\s\/\s?[\p{Lu}@][\p{L}\p{N}@._]{2,30}(?:\/[\p{L}\p{N}@._ ]{2,40}){0,4}\.?$/u,
-  /\((?:[\p{L}.]+\s?){1,4}\/(?:[\p{L}.\-]+\s?){1,5}\)\.?$/u,
-  /(?:ANTARA FOTO|AP PHOTO|AP Photo|AFP PHOTO|Getty Images|GETTY IMAGES|REUTERS)(?:\/[\p{L}. ]{2,50}){0,3}[)\]]?\.?$/u,
-];
-
 /** Whether a line is the caption of a picture, by its label or its credit. */
 export function isCaption(line: string): boolean {
-  return line.length <= LONGEST_CAPTION && CAPTION_PATTERNS.some((pattern) => pattern.test(line));
+  return line.length <= LONGEST_CAPTION && CAPTION_RULES.some((rule) => rule.pattern.test(line));
 }

@@ -17,7 +17,7 @@ interface InlineRule {
   readonly reach: 'match' | 'headline' | 'line';
 }
 
-const AFTER_SENTENCE = String.raw`(?<=^|[.?!…”"'’)\]»*]\s{0,3}|\s{2})`;
+const AFTER_SENTENCE = String.raw`(?<=^|[.?!…”"'’)\]»*:]\s{0,3}|\s{2}|sini\s)`;
 
 /**
  * Chrome that scraping glues into a running line. Each pattern is bounded, so that a line of any length takes linear time.
@@ -34,7 +34,7 @@ const INLINE_RULES: readonly InlineRule[] = [
     reason: 'advertisement',
     role: 'boilerplate',
     reach: 'match',
-    pattern: new RegExp(String.raw`${AFTER_SENTENCE}(?:ADVERTISEMENT|Advertisement)(?=\s|$|[“"])`, 'gu'),
+    pattern: new RegExp(String.raw`${AFTER_SENTENCE}(?:ADVERTISEMENT|Advertisement)(?=\s|$|[“"\d])`, 'gu'),
   },
   {
     reason: 'embed',
@@ -71,7 +71,7 @@ const INLINE_RULES: readonly InlineRule[] = [
     role: 'boilerplate',
     reach: 'match',
     pattern: new RegExp(
-      String.raw`${AFTER_SENTENCE}(?:Baca|BACA|Simak|Lihat)\s(?:Juga|juga|JUGA)(?=\s[\p{Lu}\p{N}“"‘']|\s?$)`,
+      String.raw`${AFTER_SENTENCE}(?:Baca|BACA|Simak|Lihat)\s(?:Juga|juga|JUGA)(?=\s{1,3}[\p{Lu}\p{N}“"‘']|\s{0,3}$)`,
       'gu',
     ),
   },

@@ -9,7 +9,7 @@ export function isRunningText(line: string): boolean {
   const endsWithStop = /\.["'”’»)\]]{0,3}$/u.test(line.slice(-8)) && !/\.{2}$/u.test(line);
   if (endsWithStop && line.length >= 80) return true;
   if (endsSentence(line) && line.length >= 140) return true;
-  return line.length >= 110 && /\p{Ll}\.["”’]?\s["“‘]?\p{Lu}/u.test(line);
+  return line.length >= 40 && /(?:\p{Ll}{4}|\d{3}|\))\.["”’]?\s["“‘]?\p{Lu}/u.test(line);
 }
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}.,'’\-\/%]*/gu;
@@ -27,7 +27,10 @@ export function isTitleCase(line: string): boolean {
 
 /** Whether a line may be a headline: not too long, no full stop, comma or colon at its end. */
 export function isHeadlineLike(line: string): boolean {
-  return line.length <= 220 && /\p{L}{2}/u.test(line) && !/[.,;:]$/u.test(line.replace(/(?:\.{3}|…)$/u, ''));
+  const longest = isTitleCase(line) ? 220 : 160;
+  return (
+    line.length <= longest && /\p{L}{2}/u.test(line) && !/[.,;:]$/u.test(line.replace(/(?:\.{3}|…)$/u, ''))
+  );
 }
 
 /** `1. Beras`, `a) Gula`, `• Garam`: an entry of a list. */
@@ -35,7 +38,7 @@ export function isListItem(line: string): boolean {
   return /^(?:\(?(?:\d{1,3}|\p{L}|[ivx]{1,4})[.)]|[•●▪*\-–—·‣])\s?\S/u.test(line);
 }
 
-/** A personal name standing alone, up to six words. */
+/** A personal name standing alone, or a few of them, up to six words. */
 export function isNameLine(line: string): boolean {
-  return line.length <= 60 && /^(?:\p{Lu}[\p{L}.'’\-]*(?:(?:,|\s&|\sdan)?\s|$)){1,6}$/u.test(line);
+  return line.length <= 60 && /^\p{Lu}[\p{L}.'’-]*(?:(?:,|\s&|\sdan)?\s\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(line);
 }

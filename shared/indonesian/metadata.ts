@@ -2,6 +2,8 @@ import type { ArticleMetadata } from '../model/article.ts';
 import { readCredits } from './credits.ts';
 import { readDateLine } from './date-line.ts';
 import type { Dateline } from './dateline.ts';
+import { isNameLine } from './line-shape.ts';
+import { isOutletName } from './outlet-names.ts';
 import { findOutlet } from './outlet.ts';
 import type { TextPiece } from './text-pieces.ts';
 
@@ -39,13 +41,10 @@ function publishedDate(pieces: readonly TextPiece[]): string | undefined {
   return best?.date.iso;
 }
 
-/** A personal name on a line of its own next to the date is the writer's. */
+/** A personal name on a line of its own next to the date is the writer's: `Ani Wijaya`, `Ani Wijaya - Kabar Pesisir`. */
 function nameByDate(pieces: readonly TextPiece[]): string | undefined {
-  const byline = pieces.find(
-    (piece) =>
-      piece.role === 'byline' &&
-      /^[\p{Lu}][\p{L}.'’\- ,]+$/u.test(piece.text) &&
-      !/^(?:tim|redaksi|cnn|oleh|laporan)\b/iu.test(piece.text),
-  );
-  return byline?.text;
+  const names = pieces
+    .filter((piece) => piece.role === 'byline' && !piece.text.includes(':'))
+    .map((piece) => piece.text.split(/\s[-–—|]\s/u)[0] ?? '');
+  return names.find((name) => isNameLine(name) && !isOutletName(name) && !/^(?:tim|redaksi)\b/iu.test(name));
 }

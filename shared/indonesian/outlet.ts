@@ -21,10 +21,7 @@ export function findOutlet(pieces: readonly TextPiece[], dateline: Dateline | un
     dateline?.outlet ??
     firstOf(withReason('publication-date'), outletBesideDate) ??
     firstOf(withReason('outlet-name'), (text) => text) ??
-    firstOf(
-      withReason('credit'),
-      (text) => /[-–|]\s?(detik\p{L}+|CNN Indonesia|CNBC Indonesia|Kompas\.com)$/iu.exec(text)?.[1],
-    ) ??
+    firstOf(withReason('credit'), outletBesideName) ??
     firstOf(withReason('copyright'), outletOfCopyright) ??
     firstOf(withReason('promotion', 'comment-disclaimer', 'credit'), domainIn) ??
     firstOf(withReason('web-address'), hostOf)
@@ -48,6 +45,11 @@ function outletBesideDate(text: string): string | undefined {
   return parts
     .map((part) => part.trim().replace(/\s-$/u, ''))
     .find((part) => part !== '' && isOutletName(part));
+}
+
+/** `Ani Wijaya - Kabar Pesisir`. */
+function outletBesideName(text: string): string | undefined {
+  return /^[^:|]{3,60}\s[-–—|]\s(?<outlet>[^:|]{3,40})$/u.exec(text)?.groups?.['outlet'];
 }
 
 function outletOfCopyright(text: string): string | undefined {

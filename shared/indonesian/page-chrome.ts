@@ -24,6 +24,11 @@ function rule(reason: BlockReason, pattern: RegExp, longest = LINK_LONGEST): Chr
  */
 export const CHROME_RULES: readonly ChromeRule[] = [
   rule('end-mark', /^[(\[]?\s?\*{1,5}\s?[)\]]?$|^-o{1,3}0?o{0,2}-$|^\(?(?:selesai|tamat)\)?\.?$/iu, SHORT),
+  rule(
+    'signature',
+    /^[([]\s?(?!(?:red|ist|dok|foto|antara)\s?[)\]])(?:\p{L}{1,8}(?:[/\-*,]\s?\p{L}{1,12}){0,4}|\p{Lu}{1,3}-\d{1,2})\s?[)\]]$/iu,
+    SHORT,
+  ),
   rule('related-table', /^\|?\s?:?-{3,}:?\s?(?:\|\s?:?-{0,}:?\s?){0,6}$/u, SHORT),
   rule('separator', /^[^\p{L}\p{N}]*$/u, 400),
   rule(
@@ -81,7 +86,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
   rule('embed', /^pic\.twitter\.com\/\S+$|^[—–-]{1,2}\s?.{1,60}\(@[\w.]{1,30}\).{0,30}$/u),
   rule(
     'pagination',
-    /^(?:halaman|page|hal\.?)\s?:?\s?(?:\d{1,2}(?:\s?(?:dari|of|\/)\s?\d{1,2})?|selanjutnya|berikutnya|sebelumnya|next|[\d\s|]+)\W{0,4}$/iu,
+    /^(?:halaman|page|hal\.?)\s?:?\s?(?:\d{1,2}(?:\s?(?:dari|of|\/)\s?\d{1,2})?|selanjutnya|berikutnya|sebelumnya|next|(?:\d{1,2}[\s|]{1,3}){1,12}(?:selanjutnya|berikutnya|next)?)\W{0,4}$/iu,
     SHORT,
   ),
   rule(
@@ -170,7 +175,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
     reason: 'credit',
     role: 'byline',
     pattern:
-      /^(?:[Ll]aporan|[Ll]iputan) (?:[Ww]artawan|[Rr]eporter|[Jj]urnalis|[Kk]ontributor|[Kk]oresponden)\b.{3,120}$|^(?:[Oo]leh|OLEH|By|BY)\s(?!karena|sebab|pihak|para)(?:\p{Lu}[\p{L}.'’]*[\s,]*){1,6}$|^(?:[Tt]im (?:[Rr]edaksi|[Ll]iputan|detik\p{L}*|CNN Indonesia|[Pp]enulis|[Ee]ditor)|[Rr]edaksi \p{Lu}[\p{L}.]+)$/u,
+      /^(?:[Ll]aporan|[Ll]iputan) (?:[Ww]artawan|[Rr]eporter|[Jj]urnalis|[Kk]ontributor|[Kk]oresponden)\b.{3,120}$|^(?:[Oo]leh|OLEH|By|BY)\s(?!karena|sebab|pihak|para)\p{Lu}[\p{L}.'’]*(?:(?:[\s,]{1,3}|\sdan\s)\p{Lu}[\p{L}.'’]*){0,5}$|^(?:[Tt]im (?:[Rr]edaksi|[Ll]iputan|detik\p{L}*|CNN Indonesia|[Pp]enulis|[Ee]ditor)|[Rr]edaksi \p{Lu}[\p{L}.]+)$/u,
     longest: 140,
   },
   {
