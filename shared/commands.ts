@@ -69,6 +69,8 @@ export const commands = [
 
   { id: 'view.articles', label: 'command.toggleArticles', key: 'Mod-Alt-l', menu: { name: 'view', group: 1 } },
   { id: 'view.annotations', label: 'command.toggleAnnotations', key: 'Mod-Alt-a', menu: { name: 'view', group: 1 } },
+  { id: 'view.nextPane', label: 'command.nextPane', key: 'F6', menu: { name: 'view', group: 2 } },
+  { id: 'view.previousPane', label: 'command.previousPane', key: 'Shift-F6', menu: { name: 'view', group: 2 } },
 ] as const satisfies readonly CommandDefinition[];
 
 /** One act, as the table describes it. */

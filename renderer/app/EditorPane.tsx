@@ -1,0 +1,111 @@
+import { FileText, Languages } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CommandId } from '../../shared/commands.ts';
+import type { ArticleId } from '../../shared/model/ids.ts';
+import { RequestFailure } from '../../shared/request-failure.ts';
+import { ArticleEditor } from '../editor/ArticleEditor.tsx';
+import type { EditorSession } from '../editor/editor-session.ts';
+import { describeFailure } from './describe-failure.ts';
+import { useWorkbench } from './workbench-context.ts';
+
+interface EditorPaneProps {
+  readonly articleId: ArticleId | undefined;
+  /** How many articles there are; undefined while that is not known. */
+  readonly total: number | undefined;
+  readonly onSession: (session: EditorSession | null) => void;
+  readonly run: (command: CommandId) => void;
+}
+
+/** The middle pane: the open article, or what to do to get one. */
+export function EditorPane({ articleId, total, onSession, run }: EditorPaneProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <main className="pane" aria-label={t('article.editor')}>
+      {articleId !== undefined ? (
+        <OpenArticle key={articleId} articleId={articleId} onSession={onSession} />
+      ) : (
+        total !== undefined && (total === 0 ? <FirstImport run={run} /> : <ChooseArticle />)
+      )}
+    </main>
+  );
+}
+
+interface OpenArticleProps {
+  readonly articleId: ArticleId;
+  readonly onSession: (session: EditorSession | null) => void;
+}
+
+function OpenArticle({ articleId, onSession }: OpenArticleProps): ReactNode {
+  const { client, scheme } = useWorkbench();
+  const [failure, setFailure] = useState<unknown>();
+  if (failure !== undefined) return <OpenFailure failure={failure} onRetry={() => setFailure(undefined)} />;
+  return (
+    <ArticleEditor
+      client={client}
+      articleId={articleId}
+      scheme={scheme}
+      onSession={onSession}
+      onFailure={setFailure}
+    />
+  );
+}
+
+interface OpenFailureProps {
+  readonly failure: unknown;
+  readonly onRetry: () => void;
+}
+
+function OpenFailure({ failure, onRetry }: OpenFailureProps): ReactNode {
+  const { t } = useTranslation();
+  if (failure instanceof RequestFailure && failure.code === 'not-found') {
+    return (
+      <div className="empty" role="alert">
+        <h2 className="empty__title">{t('article.missingTitle')}</h2>
+        <p>{t('article.missingHelp')}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="empty" role="alert">
+      <h2 className="empty__title">{t('article.openFailed')}</h2>
+      <p>{describeFailure(failure)}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {t('app.retry')}
+      </button>
+    </div>
+  );
+}
+
+function ChooseArticle(): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div className="empty empty--centred">
+      <Languages aria-hidden size={36} strokeWidth={1.5} className="empty__icon" />
+      <h2 className="empty__title">{t('article.chooseTitle')}</h2>
+      <p>{t('article.chooseHelp')}</p>
+    </div>
+  );
+}
+
+function FirstImport({ run }: { readonly run: (command: CommandId) => void }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <div className="empty empty--centred">
+      <FileText aria-hidden size={36} strokeWidth={1.5} className="empty__icon" />
+      <h2 className="empty__title">{t('article.emptyTitle')}</h2>
+      <p>{t('article.emptyHelp')}</p>
+      <div className="empty__actions">
+        <button type="button" className="button button--primary" onClick={() => run('import.files')}>
+          {t('import.files')}
+        </button>
+        <button type="button" className="button" onClick={() => run('import.folder')}>
+          {t('import.folder')}
+        </button>
+        <button type="button" className="button" onClick={() => run('import.paste')}>
+          {t('import.paste')}
+        </button>
+      </div>
+    </div>
+  );
+}

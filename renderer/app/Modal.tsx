@@ -1,0 +1,61 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import './modal.css';
+
+interface ModalProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Buttons at the bottom, the main one last. */
+  readonly actions?: ReactNode;
+  readonly wide?: boolean;
+  /** Called when the person leaves by Escape or the close button. Absent: the dialog cannot be left now. */
+  readonly onClose: (() => void) | undefined;
+}
+
+/**
+ * A modal dialog on the native element, which keeps the focus inside, makes the rest inert and gives the focus back.
+ * It is open as long as it is rendered.
+ */
+export function Modal({ title, children, actions, wide = false, onClose }: ModalProps): ReactNode {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={wide ? 'modal modal--wide' : 'modal'}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        if (event.target !== dialog.current) return;
+        event.preventDefault();
+        onClose?.();
+      }}
+    >
+      <div className="modal__head">
+        <h2 id={titleId} className="modal__title">
+          {title}
+        </h2>
+        {onClose !== undefined && (
+          <button
+            type="button"
+            className="button button--quiet button--icon"
+            aria-label={t('app.close')}
+            onClick={onClose}
+          >
+            <X aria-hidden size={16} />
+          </button>
+        )}
+      </div>
+      <div className="modal__body">{children}</div>
+      {actions !== undefined && <div className="modal__actions">{actions}</div>}
+    </dialog>
+  );
+}

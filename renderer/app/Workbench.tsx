@@ -1,0 +1,230 @@
+import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleSummary } from '../../shared/model/article.ts';
+import type { ArticleId } from '../../shared/model/ids.ts';
+import { AnnotationPanel } from '../annotations/AnnotationPanel.tsx';
+import type { ArticleMarks } from '../articles/article-marks.ts';
+import { ArticlePane } from '../articles/ArticlePane.tsx';
+import { RemoveArticleDialog } from '../articles/RemoveArticleDialog.tsx';
+import { useArticles } from '../articles/use-articles.ts';
+import type { EditorSession } from '../editor/editor-session.ts';
+import { chooseFiles } from '../exchange/choose-files.ts';
+import { DropZone } from '../exchange/DropZone.tsx';
+import { ExportDialog } from '../exchange/ExportDialog.tsx';
+import { ImportDialog } from '../exchange/ImportDialog.tsx';
+import { PasteDialog } from '../exchange/PasteDialog.tsx';
+import { useImport } from '../exchange/use-import.ts';
+import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { describeFailure } from './describe-failure.ts';
+import { EditorPane } from './EditorPane.tsx';
+import { HeaderBar } from './HeaderBar.tsx';
+import { NoticeList } from './NoticeList.tsx';
+import { PaneLayout } from './PaneLayout.tsx';
+import { SaveProblem } from './SaveProblem.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { useApplySettings } from './use-apply-settings.ts';
+import { useCommands } from './use-commands.ts';
+import { useFlushOnLeave } from './use-flush-on-leave.ts';
+import { useNotices } from './use-notices.ts';
+import { useOpenArticle } from './use-open-article.ts';
+import { usePanes } from './use-panes.ts';
+import { useSettings, useWorkbench } from './workbench-context.ts';
+
+type Dialog =
+  | { readonly kind: 'none' | 'settings' | 'export' | 'paste' }
+  | { readonly kind: 'remove'; readonly article: ArticleSummary };
+
+const noDialog: Dialog = { kind: 'none' };
+
+interface WorkbenchProps {
+  /** Told about every session, so that its text can be saved even when the page breaks. */
+  readonly onSession: (session: EditorSession) => void;
+}
+
+/** A started workbench: the three panes, the bars, the dialogs, and what connects them. */
+export function Workbench({ onSession }: WorkbenchProps): ReactNode {
+  const { t } = useTranslation();
+  const { client, host, settings: store } = useWorkbench();
+  const settings = useSettings();
+  const notices = useNotices(client, host.notices);
+  const [query, setQuery] = useState('');
+  const [marks, setMarks] = useState<ArticleMarks>(new Set());
+  const [dialog, setDialog] = useState<Dialog>(noDialog);
+  const [session, setSession] = useState<EditorSession>();
+  const [stayedOn, setStayedOn] = useState<ArticleId>();
+  const articles = useArticles(client, query);
+  const imports = useImport(client);
+  const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const { refs: paneRefs, annotations, isPaneOpen, ...panes } = usePanes({ list, session });
+  const closeDialog = useCallback(() => setDialog(noDialog), []);
+  const { warn } = notices;
+  const warnOf = useCallback((error: unknown) => warn(describeFailure(error)), [warn]);
+
+  const flush = useCallback(async () => (await session?.flush()) ?? true, [session]);
+  const { articleId, show } = useOpenArticle(host.workspace.path, flush);
+  const article = articles.all?.find(({ id }) => id === articleId);
+  const titleOf = (of: ArticleSummary): string => (of.title === '' ? t('article.untitled') : of.title);
+
+  /** Leaves the open article only when it is saved; else the person stays on it and is told. */
+  async function open(id: ArticleId | undefined): Promise<void> {
+    const isSaved = await flush();
+    setStayedOn(isSaved ? undefined : articleId);
+    if (isSaved) show(id);
+  }
+
+  async function remove({ id }: ArticleSummary): Promise<void> {
+    if (id === articleId) await open(undefined);
+    await client.request('articles.remove', { id });
+    setMarks(new Set());
+  }
+
+  const keepSession = useCallback(
+    (opened: EditorSession | null) => {
+      setSession(opened ?? undefined);
+      if (opened !== null) onSession(opened);
+    },
+    [onSession],
+  );
+
+  function change(changed: Parameters<typeof store.change>[0]): void {
+    store.change(changed).catch(warnOf);
+  }
+
+  async function openWorkspace(dialogOf: 'dialog.open' | 'dialog.save'): Promise<void> {
+    if (!(await flush())) return;
+    const { paths } =
+      dialogOf === 'dialog.open'
+        ? await client.request('dialog.open', { kind: 'workspace' })
+        : await client.request('dialog.save', { kind: 'workspace', suggestedName: host.workspace.name });
+    const path = paths[0];
+    if (path !== undefined) await client.request('workspace.open', { path });
+  }
+
+  const startImport = (what: 'files' | 'folder') =>
+    imports.start(chooseFiles(client, what, host.dialogs), true);
+
+  const run = useCommands({
+    client,
+    session,
+    frame: {
+      ...(host.dialogs && {
+        'workspace.new': () => void openWorkspace('dialog.save').catch(warnOf),
+        'workspace.open': () => void openWorkspace('dialog.open').catch(warnOf),
+      }),
+      'import.files': () => startImport('files'),
+      'import.folder': () => startImport('folder'),
+      'import.paste': () => setDialog({ kind: 'paste' }),
+      'export.open': () => setDialog({ kind: 'export' }),
+      'settings.open': () => setDialog({ kind: 'settings' }),
+      'articles.search': () => panes.show('articles', () => search.current?.focus()),
+      'view.articles': () => panes.toggle('articles'),
+      'view.annotations': () => panes.toggle('annotations'),
+      'view.nextPane': () => panes.focusNext(1),
+      'view.previousPane': () => panes.focusNext(-1),
+    },
+  });
+
+  useApplySettings(settings);
+  useFlushOnLeave({ client, session, doorAsks: host.dialogs });
+
+  return (
+    <div className="workbench">
+      <HeaderBar
+        workspace={host.workspace.name}
+        article={article}
+        session={session}
+        isArticlesOpen={isPaneOpen('articles')}
+        isAnnotationsOpen={isPaneOpen('annotations')}
+        run={run}
+      />
+      <div>
+        <NoticeList notices={notices} />
+        <SaveProblem
+          session={session}
+          stayedOn={stayedOn === articleId && article !== undefined ? titleOf(article) : undefined}
+          onFailure={warnOf}
+        />
+      </div>
+      <PaneLayout
+        widths={settings.panes}
+        onWidths={(widths) => {
+          panes.noteWidths(widths);
+          change({ panes: widths });
+        }}
+        articlesPane={paneRefs.articles}
+        annotationsPane={paneRefs.annotations}
+        articles={
+          <ArticlePane
+            articles={articles}
+            query={query}
+            onQuery={setQuery}
+            order={settings.articleSort}
+            onOrder={(articleSort) => change({ articleSort })}
+            openId={articleId}
+            session={session}
+            marks={marks}
+            onMarks={setMarks}
+            onOpen={(id) => void open(id)}
+            onRemove={(removed) => setDialog({ kind: 'remove', article: removed })}
+            run={run}
+            searchRef={search}
+            listRef={list}
+            focusSearch={() => search.current?.focus()}
+            focusList={() => list.current?.focus()}
+          />
+        }
+        editor={
+          <EditorPane articleId={articleId} total={articles.all?.length} onSession={keepSession} run={run} />
+        }
+        annotations={
+          <aside
+            className="pane pane--side"
+            aria-label={t('article.annotations')}
+            ref={annotations}
+            tabIndex={-1}
+          >
+            <div className="pane__head">
+              <h2 className="pane__title">{t('article.annotations')}</h2>
+            </div>
+            {session === undefined ? (
+              <p className="empty">{t('article.annotationsEmpty')}</p>
+            ) : (
+              <AnnotationPanel session={session} />
+            )}
+          </aside>
+        }
+      />
+      <StatusBar session={session} settings={settings} onSettings={() => setDialog({ kind: 'settings' })} />
+
+      {dialog.kind === 'settings' && <SettingsDialog onClose={closeDialog} />}
+      {dialog.kind === 'export' && (
+        <ExportDialog
+          article={article}
+          marked={[...marks]}
+          total={articles.all?.length ?? 0}
+          flush={flush}
+          onClose={closeDialog}
+        />
+      )}
+      {dialog.kind === 'paste' && (
+        <PasteDialog
+          onClose={closeDialog}
+          onImport={(file) => imports.start(Promise.resolve({ kind: 'files', files: [file] }))}
+        />
+      )}
+      {dialog.kind === 'remove' && (
+        <RemoveArticleDialog
+          article={dialog.article}
+          onRemove={() => remove(dialog.article)}
+          onClose={closeDialog}
+        />
+      )}
+      <ImportDialog running={imports} onOpen={(id) => void open(id)} />
+      <DropZone
+        isDisabled={dialog.kind !== 'none' || imports.state.kind !== 'none'}
+        onFiles={(files) => imports.start(files.then((dropped) => ({ kind: 'files', files: dropped })))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleId } from '../../shared/model/ids.ts';
+import { Modal } from '../app/Modal.tsx';
+import { useFormats } from '../i18n/use-formats.ts';
+import type { ImportOutcome, ImportProgress } from './import-progress.ts';
+import { ImportReportView } from './ImportReportView.tsx';
+import type { Import } from './use-import.ts';
+
+interface ImportDialogProps {
+  readonly running: Import;
+  readonly onOpen: (id: ArticleId) => void;
+}
+
+/** Shows an import: how far it is, with the way to stop it, and then what became of each file. */
+export function ImportDialog({ running, onOpen }: ImportDialogProps): ReactNode {
+  const { t } = useTranslation();
+  const { state } = running;
+  switch (state.kind) {
+    case 'none':
+      return null;
+    case 'running':
+      return (
+        <Modal
+          key="running"
+          title={t('import.title')}
+          onClose={running.cancel}
+          actions={
+            <button type="button" className="button" disabled={state.isCancelling} onClick={running.cancel}>
+              {t('app.cancel')}
+            </button>
+          }
+        >
+          <Progress progress={state.progress} isCancelling={state.isCancelling} />
+        </Modal>
+      );
+    case 'ended':
+      return (
+        <Modal
+          key="ended"
+          wide
+          title={t(state.outcome.cancelled ? 'import.cancelledTitle' : 'import.doneTitle')}
+          onClose={running.dismiss}
+          actions={
+            <button type="button" className="button button--primary" onClick={running.dismiss}>
+              {t('app.close')}
+            </button>
+          }
+        >
+          <Outcome
+            outcome={state.outcome}
+            onOpen={(id) => {
+              running.dismiss();
+              onOpen(id);
+            }}
+          />
+        </Modal>
+      );
+  }
+}
+
+interface ProgressProps {
+  readonly progress: ImportProgress | undefined;
+  readonly isCancelling: boolean;
+}
+
+function Progress({ progress, isCancelling }: ProgressProps): ReactNode {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const total = progress?.total;
+  return (
+    <>
+      <progress
+        className="progress"
+        aria-label={t('import.title')}
+        {...(progress === undefined || total === undefined || total === 0
+          ? {}
+          : { value: progress.done, max: total })}
+      />
+      {progress === undefined || total === undefined ? (
+        <p>{t('import.reading')}</p>
+      ) : (
+        <p>{t('import.progress', { done: formats.number(progress.done), total: formats.number(total) })}</p>
+      )}
+      <p className="hint hint--one-line">{progressText()}</p>
+    </>
+  );
+
+  function progressText(): string {
+    if (isCancelling) return t('import.cancelling');
+    return progress === undefined || progress.current === ''
+      ? ''
+      : t('import.current', { file: progress.current });
+  }
+}
+
+interface OutcomeProps {
+  readonly outcome: ImportOutcome;
+  readonly onOpen: (id: ArticleId) => void;
+}
+
+function Outcome({ outcome, onOpen }: OutcomeProps): ReactNode {
+  const { t } = useTranslation();
+  const { report, cancelled, problem } = outcome;
+  const isEmpty = report.imported.length + report.skipped.length + report.failed.length === 0;
+  return (
+    <>
+      {problem !== undefined && (
+        <p className="failure" role="alert">
+          {t('import.stoppedEarly', { reason: problem })}
+        </p>
+      )}
+      {cancelled && <p>{t('import.cancelledHelp')}</p>}
+      {isEmpty && problem === undefined && !cancelled && <p>{t('import.nothing')}</p>}
+      <ImportReportView report={report} onOpen={onOpen} />
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { CircleCheck, CircleMinus, CircleX } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ArticleId } from '../../shared/model/ids.ts';
+import type { ImportReport } from '../../shared/model/job.ts';
+import { useFormats } from '../i18n/use-formats.ts';
+import './import-report.css';
+
+interface ImportReportViewProps {
+  readonly report: ImportReport;
+  readonly onOpen: (id: ArticleId) => void;
+}
+
+/** What an import did with each file, by name: what failed first, because it needs an answer. */
+export function ImportReportView({ report, onOpen }: ImportReportViewProps): ReactNode {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const counted = (files: readonly unknown[]) => ({
+    count: files.length,
+    formatted: formats.number(files.length),
+  });
+  return (
+    <>
+      {report.failed.length > 0 && (
+        <ReportGroup kind="failed" title={t('import.failed', counted(report.failed))}>
+          {report.failed.map((file, index) => (
+            <ReportLine key={index} file={file.file} detail={file.reason} />
+          ))}
+        </ReportGroup>
+      )}
+      {report.skipped.length > 0 && (
+        <ReportGroup kind="skipped" title={t('import.skipped', counted(report.skipped))}>
+          {report.skipped.map((file, index) => (
+            <ReportLine key={index} file={file.file} detail={file.reason} onOpen={() => onOpen(file.id)} />
+          ))}
+        </ReportGroup>
+      )}
+      {report.imported.length > 0 && (
+        <ReportGroup kind="imported" title={t('import.imported', counted(report.imported))}>
+          {report.imported.map((article) => (
+            <ReportLine
+              key={article.id}
+              file={article.title}
+              detail={article.file}
+              onOpen={() => onOpen(article.id)}
+            />
+          ))}
+        </ReportGroup>
+      )}
+    </>
+  );
+}
+
+const icons = { imported: CircleCheck, skipped: CircleMinus, failed: CircleX } as const;
+
+interface ReportGroupProps {
+  readonly kind: keyof typeof icons;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function ReportGroup({ kind, title, children }: ReportGroupProps): ReactNode {
+  const Icon = icons[kind];
+  return (
+    <section className={`import-report import-report--${kind}`}>
+      <h3 className="import-report__title">
+        <Icon aria-hidden size={16} />
+        {title}
+      </h3>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+interface ReportLineProps {
+  readonly file: string;
+  readonly detail: string;
+  readonly onOpen?: () => void;
+}
+
+function ReportLine({ file, detail, onOpen }: ReportLineProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <li className="import-report__line">
+      <span className="import-report__names">
+        <span className="import-report__file">{file}</span>
+        <span className="import-report__detail">{detail}</span>
+      </span>
+      {onOpen !== undefined && (
+        <button
+          type="button"
+          className="button button--small"
+          aria-label={t('import.openNamed', { title: file })}
+          onClick={onOpen}
+        >
+          {t('import.open')}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Client } from '../../shared/client.ts';
+import type { ImportReport, Job } from '../../shared/model/job.ts';
+import { RequestFailure } from '../../shared/request-failure.ts';
+import { followJob } from './follow-job.ts';
+import { emptyReport, joinReports, type ImportOutcome, type ImportProgress } from './import-progress.ts';
+import type { IncomingFile } from './incoming-file.ts';
+import { uploadBatches } from './upload-batches.ts';
+
+/** Keeps one request well under the body limit of the browser front door, also after base64 has added a third. */
+const batchLimit = { files: 40, bytes: 4_000_000 };
+
+/** Files over this size are not sent at all: no article is that long, and reading it would hold up the page. */
+export const largestFile = 16_000_000;
+
+/** How an import is watched, and what it says about files that never reach the host. */
+export interface ImportWatch {
+  readonly onProgress: (progress: ImportProgress) => void;
+  readonly signal: AbortSignal;
+  readonly reasons: { readonly unreadable: string; readonly tooLarge: string };
+}
+
+/** Imports paths on the host's disk: one job, in which the host walks the folders. */
+export async function importPaths(
+  client: Client,
+  paths: readonly string[],
+  watch: ImportWatch,
+): Promise<ImportOutcome> {
+  return outcomeOf(
+    emptyReport,
+    await attempt(() => client.request('import.paths', { paths: [...paths] }), 0, client, watch),
+  );
+}
+
+/** Imports files by their content, upload by upload. A cancelled or failed upload ends the import; the ones before stay. */
+export async function importFiles(
+  client: Client,
+  files: readonly IncomingFile[],
+  watch: ImportWatch,
+): Promise<ImportOutcome> {
+  const sendable = files.filter((file) => file.blob.size <= largestFile);
+  let report: ImportReport = {
+    ...emptyReport,
+    failed: files
+      .filter((file) => file.blob.size > largestFile)
+      .map((file) => ({ file: file.name, reason: watch.reasons.tooLarge })),
+  };
+  const before = () => report.imported.length + report.skipped.length + report.failed.length;
+  for (const batch of uploadBatches(sendable, batchLimit)) {
+    if (watch.signal.aborted) return { report, cancelled: true, problem: undefined };
+    watch.onProgress({ done: before(), total: files.length, current: batch[0]?.name ?? '' });
+    const { readable, unreadable } = await readBatch(batch);
+    report = joinReports(report, {
+      ...emptyReport,
+      failed: unreadable.map((file) => ({ file, reason: watch.reasons.unreadable })),
+    });
+    if (readable.length === 0) continue;
+    const ended = await attempt(() => client.request('import.files', { files: readable }), before(), client, {
+      ...watch,
+      onProgress: (progress) => watch.onProgress({ ...progress, total: files.length }),
+    });
+    const outcome = outcomeOf(report, ended);
+    if (outcome.cancelled || outcome.problem !== undefined) return outcome;
+    report = outcome.report;
+  }
+  return { report, cancelled: false, problem: undefined };
+}
+
+type Ended = { readonly job: Job } | { readonly problem: string };
+
+async function attempt(
+  start: () => Promise<Job>,
+  offset: number,
+  client: Client,
+  watch: ImportWatch,
+): Promise<Ended> {
+  try {
+    const job = await followJob(client, start, {
+      signal: watch.signal,
+      onProgress: ({ done, total, current }) => watch.onProgress({ done: offset + done, total, current }),
+    });
+    return { job };
+  } catch (error) {
+    if (error instanceof RequestFailure) return { problem: error.message };
+    throw error;
+  }
+}
+
+function outcomeOf(before: ImportReport, ended: Ended): ImportOutcome {
+  if ('problem' in ended) return { report: before, cancelled: false, problem: ended.problem };
+  const { job } = ended;
+  const report = job.kind === 'import' && job.report !== undefined ? joinReports(before, job.report) : before;
+  return {
+    report,
+    cancelled: job.state === 'cancelled',
+    problem: job.state === 'failed' ? (job.message ?? '') : undefined,
+  };
+}
+
+async function readBatch(batch: readonly IncomingFile[]) {
+  const read = await Promise.all(batch.map(readBase64));
+  return {
+    readable: read.flatMap((file) =>
+      file.bytes === undefined ? [] : [{ name: file.name, bytes: file.bytes }],
+    ),
+    unreadable: read.flatMap((file) => (file.bytes === undefined ? [file.name] : [])),
+  };
+}
+
+/** A file that was moved, or that the person may not read, fails here: its bytes stay undefined. */
+function readBase64(
+  file: IncomingFile,
+): Promise<{ readonly name: string; readonly bytes: string | undefined }> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('error', () => resolve({ name: file.name, bytes: undefined }));
+    reader.addEventListener('load', () => {
+      const url = typeof reader.result === 'string' ? reader.result : '';
+      resolve({ name: file.name, bytes: url.slice(url.indexOf(',') + 1) });
+    });
+    reader.readAsDataURL(file.blob);
+  });
+}
