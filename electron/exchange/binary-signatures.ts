@@ -46,5 +46,5 @@ const signatures: readonly Signature[] = [
 ];
 
 function ascii(text: string): readonly number[] {
-  return [...text].map((character) => character.charCodeAt(0));
+  return Array.from(text, (character) => character.charCodeAt(0));
 }

@@ -68,21 +68,20 @@ function decodeAs(bytes: Uint8Array, encoding: TextEncoding): { ok: true; value:
   }
 }
 
-/** UTF-16 without a mark: the byte order whose text has only characters that texts are made of, and more Latin ones. */
+/** UTF-16 without a mark: the byte order in which most characters are those of Indonesian or English text. */
 function decodeUtf16(bytes: Uint8Array): { ok: true; value: DecodedText } | undefined {
-  const candidates = (['utf-16le', 'utf-16be'] as const)
+  return (['utf-16le', 'utf-16be'] as const)
     .map((encoding) => decodeAs(bytes, encoding))
     .filter((candidate) => candidate !== undefined)
-    .filter((candidate) => !strangeInUtf16.test(candidate.value.text))
-    .toSorted((a, b) => countLatin(b.value.text) - countLatin(a.value.text));
-  return candidates[0];
+    .find(({ value: { text } }) => !strangeInUtf16.test(text) && countLatin(text) > text.length / 2);
 }
 
 /** Unassigned code points, private use, lone surrogates and control characters: the sign of the wrong byte order. */
 const strangeInUtf16 = /[\p{Cn}\p{Co}\p{Cs}]|[^\P{Cc}\t\n\v\f\r\u0085]/u;
 
+/** White space, printable ASCII and Latin letters with accents. */
 function countLatin(text: string): number {
-  return text.match(/[\u0009-\u024f]/g)?.length ?? 0;
+  return text.match(/[\s!-~\u00a0-\u024f]/g)?.length ?? 0;
 }
 
 /** Windows-1252 has a meaning for almost any bytes, so it is believed only where the text looks like Western prose. */

@@ -33,7 +33,7 @@ export function createExchangeHandlers(context: HostContext): Exchange {
   const jobs = createJobs(context);
   const downloads = createDownloads(context.dataDirectory);
   return {
-    findDownload: downloads.find,
+    findDownload: (downloadId) => downloads.find(downloadId),
     async close() {
       await jobs.close();
       await downloads.close();

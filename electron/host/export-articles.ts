@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Article, ArticleSummary } from '../../shared/model/article.ts';
-import { ArticleId } from '../../shared/model/ids.ts';
+import type { ArticleId } from '../../shared/model/ids.ts';
 import type { ExportReport } from '../../shared/model/job.ts';
 import { RequestFailure } from '../../shared/request-failure.ts';
 import type { Exporter, ExportSource } from '../exchange/exporter.ts';
@@ -151,18 +151,21 @@ function createOutput(context: HostContext, control: JobControl, order: ExportOr
     }
   }
 
-  async function beforePiece(): Promise<void> {
-    if (control.isCancelled()) throw new ExportCancelled();
-    await control.breathe();
-  }
+  const writing = {
+    id: control.id,
+    async beforePiece() {
+      if (control.isCancelled()) throw new ExportCancelled();
+      await control.breathe();
+    },
+  };
 
   return {
     async write(target, articles) {
-      await writeWholeFile(target, exporter.write(source(articles)), beforePiece);
+      await writeWholeFile(target, exporter.write(source(articles)), writing);
       written.push({ file: target, articles: articles.length });
     },
     async writeArchive(target) {
-      await writeWholeFile(target, zipPieces(archiveEntries(), context.clock()), beforePiece);
+      await writeWholeFile(target, zipPieces(archiveEntries(), context.clock()), writing);
       written.push({ file: target, articles: order.articles.length });
     },
     offered(id, name) {

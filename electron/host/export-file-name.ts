@@ -1,4 +1,5 @@
-const longestStem = 80;
+/** Bytes of a name without its extension: file systems take 255 for all of it. */
+const longestStem = 120;
 
 /** Names that Windows keeps for devices. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -9,7 +10,7 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
  */
 export function exportFileName(title: string, extension: string, taken: Set<string>): string {
   const words = title.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const plain = [...words.join('-')].slice(0, longestStem).join('');
+  const plain = cutOff(words.join('-'));
   const stem = plain === '' || reserved.test(plain) ? `article-${plain}`.replace(/-$/, '') : plain;
   for (let number = 1; ; number += 1) {
     const name = `${stem}${number === 1 ? '' : `-${number}`}.${extension}`;
@@ -17,4 +18,10 @@ export function exportFileName(title: string, extension: string, taken: Set<stri
     taken.add(name.toLowerCase());
     return name;
   }
+}
+
+function cutOff(text: string): string {
+  const characters = Array.from(text);
+  while (Buffer.byteLength(characters.join('')) > longestStem) characters.pop();
+  return characters.join('').replace(/-$/, '');
 }

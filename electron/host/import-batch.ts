@@ -36,6 +36,16 @@ export interface ImportBatch {
 
 type Insert = () => Result<Article, InsertProblem>;
 
+interface Queued {
+  readonly file: string;
+  readonly insert: Insert;
+}
+
+interface Settled {
+  readonly file: string;
+  readonly outcome: Result<Article, InsertProblem>;
+}
+
 /** Makes an empty batch for one import. */
 export function createImportBatch(context: HostContext): ImportBatch {
   const imported: ImportReport['imported'][number][] = [];
@@ -43,7 +53,7 @@ export function createImportBatch(context: HostContext): ImportBatch {
   const failed: ImportReport['failed'][number][] = [];
   /** Speaker lists that have come in whole, with the first article of their file. */
   const registered = new WeakSet<readonly Speaker[]>();
-  let queue: { readonly file: string; readonly insert: Insert }[] = [];
+  let queue: Queued[] = [];
 
   function settle(file: string, outcome: Result<Article, InsertProblem>): void {
     if (outcome.ok) {
@@ -68,10 +78,7 @@ export function createImportBatch(context: HostContext): ImportBatch {
     const waiting = queue;
     queue = [];
     if (waiting.length === 0) return;
-    const outcomes = context.workspace.transaction(() =>
-      waiting.map(({ file, insert }) => ({ file, outcome: insert() })),
-    );
-    for (const { file, outcome } of outcomes) settle(file, outcome);
+    for (const { file, outcome } of insertAll(context, waiting)) settle(file, outcome);
   }
 
   function enqueue(file: string, insert: Insert): void {
@@ -113,6 +120,28 @@ export function createImportBatch(context: HostContext): ImportBatch {
     commit,
     report: () => ({ imported, skipped, failed }),
   };
+}
+
+/**
+ * Inserts all in one transaction. Where one of them makes that fail (an id of it is in use elsewhere, the disk is full),
+ * each is tried alone, so that the others are not lost with it.
+ */
+function insertAll(context: HostContext, waiting: readonly Queued[]): readonly Settled[] {
+  try {
+    return context.workspace.transaction(() =>
+      waiting.map(({ file, insert }) => ({ file, outcome: insert() })),
+    );
+  } catch {
+    return waiting.map(({ file, insert }) => ({ file, outcome: insertAlone(insert) }));
+  }
+}
+
+function insertAlone(insert: Insert): Settled['outcome'] {
+  try {
+    return insert();
+  } catch (error) {
+    return problem({ kind: 'invalid', reason: `It could not be stored (${String(error)}).` });
+  }
 }
 
 function speakersOf(article: Article, speakers: readonly Speaker[]): readonly Speaker[] {

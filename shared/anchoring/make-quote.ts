@@ -10,11 +10,15 @@ export interface Quote {
   readonly suffix: string;
 }
 
-/** Cuts the quote of `range` out of `text`, with up to 32 code units of context on each side. */
+/** Cuts the quote of `range` out of `text`, with up to 32 code units of whole characters on each side. */
 export function makeQuote(text: string, range: TextRange): Quote {
   return {
     quote: sliceRange(text, range),
-    prefix: text.slice(Math.max(0, range.start - contextLength), range.start),
-    suffix: text.slice(range.end, range.end + contextLength),
+    prefix: text.slice(Math.max(0, range.start - contextLength), range.start).replace(halfAtStart, ''),
+    suffix: text.slice(range.end, range.end + contextLength).replace(halfAtEnd, ''),
   };
 }
+
+/** Half of a character outside the basic plane, cut through by the length limit: it could not be stored. */
+const halfAtStart = /^[\udc00-\udfff]/;
+const halfAtEnd = /[\ud800-\udbff]$/;

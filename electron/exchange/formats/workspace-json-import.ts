@@ -54,7 +54,7 @@ export const workspaceJsonImport: ImportFormat = {
     return success({
       speakers: speakers.data,
       count: file.data.articles.length,
-      items: readArticles(file.data.articles, scheme.data, speakers.data),
+      items: readArticles(file.data.articles, scheme.data),
     });
   },
 };
@@ -74,12 +74,7 @@ function parseJson(bytes: Uint8Array) {
 
 const ArticleRecord = Article.extend({ fileBytes: z.base64().optional() });
 
-function* readArticles(
-  records: readonly unknown[],
-  scheme: Scheme,
-  speakers: readonly Speaker[],
-): Generator<ImportedItem> {
-  const speakerIds = new Set<string>(speakers.map((speaker) => speaker.id));
+function* readArticles(records: readonly unknown[], scheme: Scheme): Generator<ImportedItem> {
   for (const [index, raw] of records.entries()) {
     const place = `article ${index + 1}`;
     const record = ArticleRecord.safeParse(raw);
@@ -88,7 +83,7 @@ function* readArticles(
       continue;
     }
     const { fileBytes, ...article } = record.data;
-    const faults = [...articleFaults(article, speakerIds), ...schemeFaults(article.annotations, scheme)];
+    const faults = [...articleFaults(article), ...schemeFaults(article.annotations, scheme)];
     if (faults.length > 0) yield { kind: 'broken', place, reason: faults.join(' ') };
     else yield { kind: 'article', article, fileBytes: originalFile(article, fileBytes) };
   }

@@ -1,0 +1,133 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { workspaceJsonExport } from '../../../electron/exchange/formats/workspace-json-export.ts';
+import { workspaceJsonImport } from '../../../electron/exchange/formats/workspace-json-import.ts';
+import { defaultScheme } from '../../../electron/host/shipped-files.ts';
+import type { Article } from '../../../shared/model/article.ts';
+import { arbitraryArticles, someSpeakers } from '../arbitrary-articles.ts';
+import { exportAll, importPaths, temporaryFolder, temporaryHost } from '../temporary-host.ts';
+
+function write(articles: readonly Article[]): string {
+  const source = {
+    scheme: defaultScheme(),
+    speakers: someSpeakers,
+    articles,
+    isWhole: true,
+    fileBytes: () => undefined,
+  };
+  return [...workspaceJsonExport.write(source)].join('');
+}
+
+test(
+  'export, import into an empty workspace and export again gives the same bytes',
+  { timeout: 60_000 },
+  async () => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, 'before.json');
+    const again = path.join(folder, 'after.json');
+    await fc.assert(
+      fc.asyncProperty(arbitraryArticles(4), async (articles) => {
+        await writeFile(file, write(articles));
+        const host = await temporaryHost();
+        const imported = await importPaths(host, file);
+        expect(imported.report?.failed).toEqual([]);
+        expect(imported.report?.imported.map(({ id }) => id)).toEqual(articles.map(({ id }) => id));
+        await exportAll(host, 'workspace-json', again);
+        expect(await readFile(again, 'utf8')).toBe(await readFile(file, 'utf8'));
+        await host.close();
+      }),
+      { numRuns: 25 },
+    );
+  },
+);
+
+test('what is written is read back as it was', () => {
+  fc.assert(
+    fc.property(arbitraryArticles(3), (articles) => {
+      const bytes = Buffer.from(write(articles));
+      expect(workspaceJsonImport.detect(bytes, 'anything')).toBe(1);
+      const read = workspaceJsonImport.read(bytes, 'anything');
+      expect(read).toMatchObject({ ok: true, value: { count: articles.length } });
+      const items = read.ok ? [...read.value.items] : [];
+      expect(items.map((item) => (item.kind === 'article' ? item.article : item))).toEqual(articles);
+    }),
+  );
+});
+
+test('an imported file that its text does not give back is carried whole', async () => {
+  const folder = temporaryFolder();
+  const [article] = fc.sample(arbitraryArticles(1), { numRuns: 1, seed: 1 })[0] ?? [];
+  if (article === undefined) throw new Error('There is always one article.');
+  const original = Buffer.from('<p>not the text itself</p>');
+  const source = {
+    scheme: defaultScheme(),
+    speakers: someSpeakers,
+    isWhole: true,
+    articles: [article],
+    fileBytes: () => original,
+  };
+  const file = path.join(folder, 'before.json');
+  await writeFile(file, [...workspaceJsonExport.write(source)].join(''));
+  const host = await temporaryHost();
+  await importPaths(host, file);
+  await exportAll(host, 'workspace-json', path.join(folder, 'after.json'));
+  expect(await readFile(path.join(folder, 'after.json'), 'utf8')).toBe(await readFile(file, 'utf8'));
+});
+
+/** The file that `write` makes, changed. */
+function changed(
+  change: (file: { articles: Record<string, unknown>[]; speakers: unknown[]; version: unknown }) => void,
+) {
+  const [articles] = fc.sample(arbitraryArticles(1), { numRuns: 1, seed: 7 });
+  // The file was just written by the exporter, so its shape is known.
+  const file = JSON.parse(write(articles ?? [])) as Parameters<typeof change>[0];
+  change(file);
+  const read = workspaceJsonImport.read(Buffer.from(JSON.stringify(file)), 'x.json');
+  return read.ok ? [...read.value.items] : read.problem.reason;
+}
+
+test.each([
+  ['a newer version', (file: { version: unknown }) => (file.version = 99), 'newer Dwibahasa'],
+  [
+    'speakers without names',
+    (file: { speakers: unknown[] }) => file.speakers.push({}),
+    'speakers are broken',
+  ],
+  [
+    'no articles at all',
+    (file: { articles?: unknown }) => delete file.articles,
+    'not a whole Dwibahasa workspace',
+  ],
+])('a file with %s is refused with the reason', (_, change, reason) => {
+  expect(changed(change)).toContain(reason);
+});
+
+test.each([
+  ['text that was changed', { sourceText: 'Another text' }, 'SHA-256'],
+  ['no text', { sourceText: undefined }, 'sourceText'],
+  ['an id that is none', { id: 'x' }, 'UUID'],
+])('an article with %s is broken, and the others are not', (_, change, reason) => {
+  const items = changed((file) => {
+    const [article] = file.articles;
+    file.articles.push({ ...article, ...change });
+  });
+  expect(items).toMatchObject([
+    { kind: 'article' },
+    { kind: 'broken', place: 'article 2', reason: expect.stringContaining(reason) },
+  ]);
+});
+
+test('half a file is refused', () => {
+  fc.assert(
+    fc.property(arbitraryArticles(1), fc.nat(), (articles, cut) => {
+      const bytes = Buffer.from(write(articles)).subarray(0, -3);
+      const read = workspaceJsonImport.read(bytes.subarray(0, cut % bytes.length), 'x.json');
+      expect(read).toMatchObject({
+        ok: false,
+        problem: { reason: expect.stringContaining('not whole or not JSON') },
+      });
+    }),
+  );
+});
