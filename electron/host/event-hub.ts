@@ -14,7 +14,7 @@ export function createEventHub(): EventHub {
   const listeners = new Map<EventName, Set<AnyListener>>();
   return {
     publish<E extends EventName>(event: E, payload: EventPayload<E>) {
-      for (const listener of [...(listeners.get(event) ?? [])]) {
+      for (const listener of listeners.get(event) ?? []) {
         // Only `subscribe` fills the set of an event, with listeners for that event's payload.
         (listener as (payload: EventPayload<E>) => void)(payload);
       }

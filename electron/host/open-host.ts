@@ -21,16 +21,17 @@ export async function openHost(options: HostOptions): Promise<Result<Host, OpenP
   mkdirSync(options.dataDirectory, { recursive: true });
   const settings = openSettingsFile(options.dataDirectory);
   const actor = () => settings.read().annotator;
+  const { publish, subscribe } = createEventHub();
   const opened = openWorkspace(workspacePath, {
     snapshotDirectory: path.join(options.dataDirectory, 'snapshots'),
     now: options.clock(),
     newId: options.newId,
     scheme: defaultScheme(),
     actor: actor(),
+    report: (message) => publish('notice', { kind: 'warning', message }),
   });
   if (!opened.ok) return problem(opened.problem);
   const workspace = opened.value;
-  const { publish, subscribe } = createEventHub();
   const { clock, newId, dataDirectory, frontDoor } = options;
   const context: HostContext = { workspace, publish, clock, newId, dataDirectory, frontDoor, actor };
   if (workspace.isNew && options.sample) insertSample(context);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { containsEveryWord } from './contains-every-word.ts';
 import { rowChecksum, type ColumnValue } from './row-checksum.ts';
@@ -38,12 +39,12 @@ export function readNumberPragma(connection: Connection, name: string): number {
 }
 
 function registerFunctions(connection: Connection): void {
-  connection.function('row_checksum', { deterministic: true, varargs: true }, (...columns: ColumnValue[]) =>
-    rowChecksum(columns),
+  const pure = { deterministic: true, varargs: true };
+  connection.function('row_checksum', pure, (...columns: ColumnValue[]) => rowChecksum(columns));
+  connection.function('contains_every_word', pure, (query: string, ...texts: string[]) =>
+    containsEveryWord(query, texts) ? 1 : 0,
   );
-  connection.function(
-    'contains_every_word',
-    { deterministic: true, varargs: true },
-    (query: string, ...texts: string[]) => (containsEveryWord(query, texts) ? 1 : 0),
+  connection.function('text_sha256', { deterministic: true }, (text: string) =>
+    createHash('sha256').update(text, 'utf8').digest('hex'),
   );
 }

@@ -1,16 +1,20 @@
-import { existsSync } from 'node:fs';
-import type { Notice } from '../../shared/model/notice.ts';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Scheme } from '../../shared/model/scheme.ts';
 import { problem, success, type Result } from '../../shared/result.ts';
-import { createArticleRepository } from './articles.ts';
-import { createChangeLog } from './change-log.ts';
-import { openConnection, type Connection } from './connection.ts';
+import { assembleWorkspace } from './assemble-workspace.ts';
+import { openConnection } from './connection.ts';
+import { companions, datedName } from './file-names.ts';
+import { readHead } from './find-damage.ts';
+import { inspectFile, type Inspection } from './inspect-file.ts';
+import { putJournalAway, readJournal } from './journal.ts';
+import { listLostEdits } from './list-lost-edits.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/list.ts';
 import type { OpenProblem } from './open-problem.ts';
-import { createSchemeRepository } from './schemes.ts';
-import { createSpeakerRegister } from './speakers.ts';
-import { createTransaction } from './transaction.ts';
+import { isKnownWorkspace, recover, type RecoveredNotice } from './recover.ts';
+import { findSnapshotFolders, openSnapshotFolder, type SnapshotFolder } from './snapshot-folder.ts';
+import { listSnapshots, writeCopy } from './snapshots.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What opening a workspace needs from outside. */
@@ -22,12 +26,81 @@ export interface OpenOptions {
   /** The scheme and the name that a new workspace is born with. */
   readonly scheme: Scheme;
   readonly actor: string;
+  /** Told what goes wrong later beside the workspace (a journal that cannot be written). */
+  readonly report: (message: string) => void;
 }
 
-/** Opens a workspace file, or makes it where there is none. */
+/**
+ * Opens a workspace file, or makes it where there is none. The whole file is read and checked first. A damaged one is set
+ * aside and its newest good snapshot put in its place, which `notices` tells; a file that is not a workspace, or of a newer
+ * version, is refused and left as it is.
+ */
 export function openWorkspace(path: string, options: OpenOptions): Result<Workspace, OpenProblem> {
-  const isNew = !existsSync(path);
+  // Read before the file is: a save of another process that comes between is then in the file and not in the journal.
+  const journalled = findSnapshotFolders(options.snapshotDirectory)
+    .filter((folder) => folder.path === path)
+    .map((folder) => ({ folder, last: readJournal(folder.folder).at(-1)?.sequence ?? 0 }));
+  const inspection = inspectFile(path);
+  switch (inspection.kind) {
+    case 'absent':
+      return openSound(path, options, true);
+    case 'empty':
+      if (!isKnownWorkspace(path, options.snapshotDirectory)) return openSound(path, options, true);
+      return openRecovered(path, options, ['The file is empty.']);
+    case 'sound': {
+      const known = journalled.find(({ folder }) => folder.workspaceId === inspection.head.id);
+      if (known === undefined || known.last <= inspection.head.last_sequence)
+        return openSound(path, options, false);
+      return openShortened(path, options, inspection, known);
+    }
+    case 'older':
+      return openOlder(path, options, inspection.version);
+    case 'damaged':
+      return openRecovered(path, options, inspection.reasons);
+    case 'unrecognised':
+      if (isKnownWorkspace(path, options.snapshotDirectory))
+        return openRecovered(path, options, [inspection.reason]);
+      return refuse(path, inspection);
+    case 'newer':
+    case 'unreachable':
+      return refuse(path, inspection);
+  }
+}
+
+function refuse(
+  path: string,
+  inspection: Extract<Inspection, { kind: 'unrecognised' | 'newer' | 'unreachable' }>,
+) {
+  switch (inspection.kind) {
+    case 'unrecognised':
+      return problem<OpenProblem>({
+        kind: 'foreign',
+        path,
+        message: `${path} is not a Dwibahasa workspace. ${inspection.reason} It was left as it is.`,
+      });
+    case 'newer':
+      return problem<OpenProblem>({
+        kind: 'newer',
+        path,
+        message: `${path} was written by a newer version of Dwibahasa (format ${inspection.version}). It was left as it is: open it with that version.`,
+      });
+    case 'unreachable':
+      return problem<OpenProblem>({
+        kind: 'unreachable',
+        path,
+        message: `${path} cannot be opened: ${inspection.reason}. Check that the disk is there and that you may write to the file and its folder.`,
+      });
+  }
+}
+
+function openSound(
+  path: string,
+  options: OpenOptions,
+  isNew: boolean,
+  notice?: RecoveredNotice,
+): Result<Workspace, OpenProblem> {
   try {
+    mkdirSync(dirname(path), { recursive: true });
     const connection = openConnection(path);
     migrate(connection, migrations, {
       workspaceId: options.newId(),
@@ -35,35 +108,85 @@ export function openWorkspace(path: string, options: OpenOptions): Result<Worksp
       actor: options.actor,
       scheme: options.scheme,
     });
-    return success(assemble(connection, path, isNew, []));
+    const head = readHead(connection);
+    if (head === undefined) throw new Error('The workspace has lost its own record.');
+    const { folder } = openSnapshotFolder(options.snapshotDirectory, head.id, path);
+    const notices = notice === undefined ? [] : [notice];
+    const workspace = assembleWorkspace({
+      connection,
+      head,
+      path,
+      folder,
+      isNew,
+      notices,
+      report: options.report,
+    });
+    if (notice !== undefined) logRecovery(workspace, options, notice);
+    return success(workspace);
   } catch (error) {
-    return problem({ kind: 'unreachable', path, message: `${path} cannot be opened: ${String(error)}` });
+    return refuse(path, {
+      kind: 'unreachable',
+      reason: error instanceof Error ? error.message : String(error),
+    });
   }
 }
 
-function assemble(
-  connection: Connection,
+function openRecovered(
   path: string,
-  isNew: boolean,
-  notices: readonly Notice[],
-): Workspace {
-  const changes = createChangeLog(connection, () => {});
-  const transaction = createTransaction(connection, () => {});
-  const speakers = createSpeakerRegister(connection);
-  const articles = createArticleRepository({ connection, transaction, changes, speakers });
-  return {
-    id: '',
-    path,
-    isNew,
-    notices,
-    articles,
-    speakers,
-    schemes: createSchemeRepository(connection),
-    changes,
-    transaction: transaction.run,
-    check: () => [],
-    backup: () => problem('not yet'),
-    snapshotIfDue: () => success(undefined),
-    close: () => connection.close(),
-  };
+  options: OpenOptions,
+  reasons: readonly string[],
+): Result<Workspace, OpenProblem> {
+  const { snapshotDirectory, now } = options;
+  const recovered = recover({ path, reasons, snapshotDirectory, now });
+  return recovered.ok ? openSound(path, options, false, recovered.value) : recovered;
+}
+
+/**
+ * Opens a file that is sound but lacks commits that were acknowledged: its write-ahead log was lost or damaged, or an older
+ * copy was put in its place. Whichever is newer goes on, the file or its newest snapshot; the other is kept.
+ */
+function openShortened(
+  path: string,
+  options: OpenOptions,
+  { head, changedAt }: Extract<Inspection, { kind: 'sound' }>,
+  known: { readonly folder: SnapshotFolder; readonly last: number },
+): Result<Workspace, OpenProblem> {
+  const reason = `The newest edit in the file is number ${head.last_sequence}, but number ${known.last} had been saved.`;
+  const folder = known.folder.folder;
+  if ((listSnapshots(folder)[0]?.sequence ?? 0) > head.last_sequence)
+    return openRecovered(path, options, [reason]);
+  const aside = datedName(path, 'shortened', options.now);
+  for (const companion of ['', ...companions]) {
+    if (existsSync(path + companion)) copyFileSync(path + companion, aside + companion);
+  }
+  const lostEdits = listLostEdits(head.last_sequence, aside, folder);
+  putJournalAway(folder, options.now);
+  const snapshotTime = changedAt;
+  return openSound(path, options, false, { kind: 'recovered', aside, snapshotTime, lostEdits, reason });
+}
+
+/** The change log says that the history was broken off here, and why. */
+function logRecovery(workspace: Workspace, options: OpenOptions, notice: RecoveredNotice): void {
+  const author = { actor: options.actor, at: options.now, batch: options.newId() };
+  const change = {
+    entity: 'workspace',
+    entityId: workspace.id,
+    articleId: null,
+    before: null,
+    after: notice,
+  } as const;
+  workspace.transaction(() => workspace.changes.append(change, author));
+}
+
+/** Migrates a file of an older format after a copy of it was made, which stays in the snapshot folder. */
+function openOlder(path: string, options: OpenOptions, version: number): Result<Workspace, OpenProblem> {
+  mkdirSync(options.snapshotDirectory, { recursive: true });
+  const copy = join(options.snapshotDirectory, `before-format-${version + 1}-${options.newId()}.dwibahasa`);
+  const connection = openConnection(path);
+  const copied = writeCopy(connection, copy, 'whole');
+  connection.close();
+  if (!copied.ok) {
+    return refuse(path, { kind: 'unreachable', reason: copied.problem });
+  }
+  return openSound(path, options, false);
 }

@@ -28,14 +28,13 @@ export function createTransaction(
 ): Transaction {
   function run<T>(work: () => T): T {
     const isOutermost = !connection.inTransaction;
-    const transaction = connection.transaction(work);
+    let outcome: 'committed' | 'rolled back' = 'rolled back';
     try {
-      const value = transaction.immediate();
-      if (isOutermost) ended('committed');
+      const value = connection.transaction(work).immediate();
+      outcome = 'committed';
       return value;
-    } catch (error) {
-      if (isOutermost) ended('rolled back');
-      throw error;
+    } finally {
+      if (isOutermost) ended(outcome);
     }
   }
   return {

@@ -85,6 +85,6 @@ export interface Workspace {
   backup(out: string): Result<{ readonly bytes: number; readonly articles: number }, string>;
   /** Makes a snapshot when there are changes since the newest one and that one is ten minutes old. */
   snapshotIfDue(now: Date): Result<Snapshot | undefined, string>;
-  /** Makes a last snapshot when there are changes since the newest one, then closes the file. Idempotent. */
-  close(now: Date): void;
+  /** Makes a last snapshot when there are changes since the newest one, then closes the file in any case. Idempotent. */
+  close(now: Date): Result<Snapshot | undefined, string>;
 }
