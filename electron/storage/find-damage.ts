@@ -38,10 +38,11 @@ export function integrityProblems(
   check: 'integrity_check' | 'quick_check',
 ): readonly string[] {
   return connection
-    .prepare<[], { readonly line: string }>(`SELECT ${check} AS line FROM pragma_${check}(${named})`)
+    .prepare<[], string>(`PRAGMA ${check}(${named})`)
+    .pluck()
     .all()
-    .filter(({ line }) => line !== 'ok')
-    .map(({ line }) => `SQLite: ${line}.`);
+    .filter((line) => line !== 'ok')
+    .map((line) => `SQLite: ${line}.`);
 }
 
 function headProblems(connection: Connection, head: WorkspaceRow): readonly string[] {
