@@ -11,10 +11,10 @@ export interface AnchoredTarget {
 }
 
 /**
- * Remembers where targets were before an edit that eats into their edges. Position mapping loses that: a range whose
- * text is deleted collapses, and stays collapsed when the text comes back. The step goes *before* the edit, where it
- * says what is true anyway; when the history undoes the edit, the inverse step follows the inverse edit and puts the
- * ranges back exactly.
+ * Remembers where targets are around an edit that eats into their edges. Position mapping loses that: a range whose text
+ * is deleted collapses, and stays collapsed when the text comes back. One step goes *before* the edit and one after it,
+ * where each says what is true anyway. When the history undoes the edit, the first follows the inverse edit and puts the
+ * ranges back exactly; when it redoes the edit, the second does, even if the history has merged steps meanwhile.
  */
 export class AnchorStep extends Step {
   /** Where the edit begins: reported as touched, so that the history groups the step with the typing around it. */

@@ -9,6 +9,7 @@ import type { Speaker } from '../../shared/model/speaker.ts';
 import { AnnotationStep, placeAnnotation, SpeakerStep } from './annotation-step.ts';
 import { annotationStore } from './annotation-plugin.ts';
 import { createAnnotationStore, segmentsOfTarget, type AnnotationStore } from './annotation-store.ts';
+import { applyEdit } from './apply-edit.ts';
 import type { EditedArticle } from './article-difference.ts';
 import { sourceDocument, translationDocument } from './article-document.ts';
 import { articleProgress } from './article-progress.ts';
@@ -18,11 +19,9 @@ import { runEditorCommand } from './editor-commands.ts';
 import { takeEditorKey } from './editor-keys.ts';
 import type { ViewLabels } from './editor-views.ts';
 import type { IdPool } from './id-pool.ts';
-import { keepSegments } from './keep-segments.ts';
 import { Listeners } from './listeners.ts';
 import type { MarkContext } from './mark-role.ts';
 import { markedSourceText, markedTranslation, type MarkedText } from './marked-text.ts';
-import { prepareEdit } from './prepare-edit.ts';
 import { segmentWithId } from './segment-position.ts';
 import { spansAt, type SpanAtCaret } from './spans-at.ts';
 import type { SessionSnapshot } from './session-snapshot.ts';
@@ -70,7 +69,7 @@ export class EditorSession {
     this.scheme = options.scheme;
     const content = contentOf(options.article, options.speakers, options.scheme);
     this.#view = new BilingualView(options.places, content, options.labels, {
-      applyEdit: (state, transaction) => state.apply(prepareEdit(state, keepSegments(state, transaction))),
+      applyEdit,
       applied: (_side, transaction) => {
         if (transaction.docChanged) this.#autosave.noteChange();
         this.#report();

@@ -1,5 +1,5 @@
 import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
-import { ReplaceStep } from 'prosemirror-transform';
+import { ReplaceStep, type Step } from 'prosemirror-transform';
 import { copyMeta } from './copy-meta.ts';
 import { singleLine } from './single-line.ts';
 import { segmentAttributes } from './article-schema.ts';
@@ -11,18 +11,19 @@ export const resegmentMeta = 'resegment';
 /**
  * Makes an edit fit the segments. Typing over, deleting, cutting, pasting or dropping across segments would join them,
  * and the translation would no longer stand beside its source: such an edit is carried out within each segment instead.
+ * So is one that brings line breaks in: a segment is a single line.
  * Deleted text goes from every segment that the selection covers; inserted text goes in where the edit starts, on one
  * line. Returns the transaction itself when it leaves the segments alone.
  */
 export function keepSegments(state: EditorState, transaction: Transaction): Transaction {
   if (!transaction.docChanged || transaction.getMeta(resegmentMeta) === true) return transaction;
-  if (sameSegmentIds(transaction)) return transaction;
+  if (sameSegmentIds(transaction) && !transaction.steps.some(insertsLineBreak)) return transaction;
   const kept = state.tr;
   for (const step of transaction.steps) {
     if (!(step instanceof ReplaceStep)) continue;
     const from = kept.mapping.map(step.from, -1);
     const to = kept.mapping.map(step.to, 1);
-    replaceWithinSegments(kept, from, to, singleLine(step.slice.content.textBetween(0, step.slice.content.size, '\n')));
+    replaceWithinSegments(kept, from, to, singleLine(insertedText(step)));
   }
   return copyMeta(transaction, kept);
 }
@@ -36,6 +37,16 @@ function replaceWithinSegments(transaction: Transaction, from: number, to: numbe
   const caret = Math.max(insertAt.textStart, Math.min(from, insertAt.textEnd));
   if (text !== '') transaction.insertText(text, caret);
   transaction.setSelection(TextSelection.create(transaction.doc, caret + text.length));
+}
+
+function insertsLineBreak(step: Step): boolean {
+  if (!(step instanceof ReplaceStep)) return false;
+  const text = insertedText(step);
+  return singleLine(text) !== text;
+}
+
+function insertedText(step: ReplaceStep): string {
+  return step.slice.content.textBetween(0, step.slice.content.size, '\n');
 }
 
 function sameSegmentIds(transaction: Transaction): boolean {

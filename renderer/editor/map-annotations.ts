@@ -8,7 +8,8 @@ import { segmentAround, segmentAt, type SegmentPlace } from './segment-position.
 /**
  * Maps translation-side ranges through one step and returns the annotations whose ranges moved. Only targets in the
  * segments that the step touches are looked at: ranges count from the start of their segment, so all others stay put.
- * A range does not grow when text is inserted at its edges; one whose text is deleted collapses to an empty range.
+ * A range does not grow when text is inserted at its edges; one whose text is deleted collapses to an empty range. Text
+ * typed over a part of a range, or over all of it and nothing else, belongs to the range.
  */
 export function mapAnnotations(
   store: AnnotationStore,

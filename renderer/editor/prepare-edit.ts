@@ -8,10 +8,18 @@ import { annotationsOfSegment, type AnnotationStore } from './annotation-store.t
 import { segmentAttributes, type SegmentAttributes } from './article-schema.ts';
 import { copyMeta } from './copy-meta.ts';
 import { mapAnnotations } from './map-annotations.ts';
-import { segmentAround, type SegmentPlace } from './segment-position.ts';
+import { placeAnnotation } from './annotation-step.ts';
+import { segmentAround, segmentAt, type SegmentPlace } from './segment-position.ts';
+
+interface Anchors {
+  readonly before?: AnchorStep;
+  readonly after?: AnchorStep;
+}
+
+const noAnchors: Anchors = {};
 
 /**
- * Prepares a text edit before it is applied: puts an `AnchorStep` before every step that eats into the edge of a span,
+ * Prepares a text edit before it is applied: puts an `AnchorStep` around every step that eats into the edge of a span,
  * and sets the status and origin of the segments that the edit touches (typing makes a draft, emptying makes it new
  * again), all in one transaction and so in one undo step. Returns the transaction itself when there is nothing to add.
  */
@@ -19,13 +27,14 @@ export function prepareEdit(state: EditorState, transaction: Transaction): Trans
   if (!transaction.docChanged || !transaction.steps.some(isTextStep)) return transaction;
   const statuses = statusSteps(transaction);
   const anchors = anchorSteps(annotationStore(state), transaction);
-  if (statuses.length === 0 && anchors.every((step) => step === undefined)) return transaction;
+  if (statuses.length === 0 && anchors.every((step) => step === noAnchors)) return transaction;
   const prepared = state.tr;
   for (const step of statuses) prepared.step(step);
   transaction.steps.forEach((step, index) => {
-    const anchor = anchors[index];
-    if (anchor !== undefined) prepared.step(anchor);
+    const { before, after } = anchors[index] ?? noAnchors;
+    if (before !== undefined) prepared.step(before);
     prepared.step(step);
+    if (after !== undefined) prepared.step(after);
   });
   prepared.setSelection(Selection.fromJSON(prepared.doc, transaction.selection.toJSON()));
   return copyMeta(transaction, prepared);
@@ -35,34 +44,41 @@ function isTextStep(step: Step): step is ReplaceStep {
   return step instanceof ReplaceStep;
 }
 
-/** For each step the anchor step that belongs before it, if any. The store is mapped along, so ranges are up to date. */
-function anchorSteps(initial: AnnotationStore, transaction: Transaction): readonly (AnchorStep | undefined)[] {
+/** The anchor steps that belong before and after each step. The store is mapped along, so ranges are up to date. */
+function anchorSteps(initial: AnnotationStore, transaction: Transaction): readonly Anchors[] {
   let store = initial;
   return transaction.steps.map((step, index) => {
     const before = transaction.docs[index] ?? transaction.doc;
     const after = transaction.docs[index + 1] ?? transaction.doc;
-    if (!isTextStep(step)) return undefined;
-    const anchor = anchorStep(store, step, before);
+    if (!isTextStep(step)) return noAnchors;
+    const lost = targetsLosingEdge(store, step, before);
     const moved = new Map(mapAnnotations(store, step.getMap(), before, after).map((one) => [one.id, one]));
     if (moved.size > 0) store = { ...store, annotations: new Map([...store.annotations, ...moved]) };
-    return anchor;
+    if (lost.length === 0) return noAnchors;
+    return {
+      before: new AnchorStep(step.from, lost),
+      after: new AnchorStep(step.from, lost.map((target) => movedTarget(target, store, after))),
+    };
   });
 }
 
-function anchorStep(store: AnnotationStore, step: ReplaceStep, doc: Node): AnchorStep | undefined {
-  if (step.from === step.to) return undefined;
-  const segment = segmentAround(doc, step.from);
-  if (segment === undefined) return undefined;
-  const lost = annotationsOfSegment(store, segment.id).flatMap((annotation) =>
+function targetsLosingEdge(store: AnnotationStore, step: ReplaceStep, doc: Node): readonly AnchoredTarget[] {
+  const segment = step.from === step.to ? undefined : segmentAround(doc, step.from);
+  if (segment === undefined) return [];
+  return annotationsOfSegment(store, segment.id).flatMap((annotation) =>
     annotation.targets.flatMap((target): readonly AnchoredTarget[] => {
       if (target.side !== 'target' || target.segmentId !== segment.id) return [];
       const from = segment.textStart + target.start;
       const to = segment.textStart + target.end;
-      if (!losesEdge(step, from, to)) return [];
-      return [{ annotationId: annotation.id, targetId: target.id, from, to }];
+      return losesEdge(step, from, to) ? [{ annotationId: annotation.id, targetId: target.id, from, to }] : [];
     }),
   );
-  return lost.length === 0 ? undefined : new AnchorStep(step.from, lost);
+}
+
+function movedTarget(anchored: AnchoredTarget, store: AnnotationStore, doc: Node): AnchoredTarget {
+  const annotation = store.annotations.get(anchored.annotationId);
+  const positions = annotation === undefined ? undefined : placeAnnotation(doc, annotation).positions;
+  return { ...anchored, ...positions?.get(anchored.targetId) };
 }
 
 /** Whether replacing the step's range takes away a character next to an edge of the span, on its inner or outer side. */
@@ -89,15 +105,11 @@ function statusSteps(transaction: Transaction): readonly Step[] {
 function editedSegments(transaction: Transaction): readonly SegmentPlace[] {
   const { before, doc } = transaction;
   if (before.childCount !== doc.childCount) return [];
-  const edited: SegmentPlace[] = [];
-  for (const [index, step] of transaction.steps.entries()) {
-    if (!isTextStep(step)) continue;
-    const positions = transaction.mapping.slice(0, index).invert();
-    const segment = segmentAround(before, positions.map(step.from));
-    if (segment === undefined || edited.some((other) => other.id === segment.id)) continue;
-    if (doc.child(segment.index).textContent !== segment.node.textContent) edited.push(segment);
-  }
-  return edited;
+  return before.children.flatMap((node, index) => {
+    const after = doc.child(index);
+    if (node === after || node.textContent === after.textContent) return [];
+    return segmentAt(before, index) ?? [];
+  });
 }
 
 function statusAfterEdit(

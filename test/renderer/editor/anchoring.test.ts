@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { history, undoDepth } from 'prosemirror-history';
+import { EditorState } from 'prosemirror-state';
+import { describe, expect, test } from 'vitest';
+import { v7 as uuid } from 'uuid';
+import { annotationPlugin, annotationStore } from '../../../renderer/editor/annotation-plugin.ts';
+import { createAnnotationStore } from '../../../renderer/editor/annotation-store.ts';
+import { articleSchema, segmentAttributes, segmentType } from '../../../renderer/editor/article-schema.ts';
+import { SegmentId } from '../../../shared/model/ids.ts';
+import { annotatedText, arbitraryAct, ScriptRunner, uniqueText } from './editing-script.ts';
+
+/** Runs of the property: many by default in the suite, more with EDITING_SCRIPTS=10000. */
+const runs = Number(process.env['EDITING_SCRIPTS'] ?? 1500);
+const firstCharacter = 0x4e00;
+const segmentLength = 12;
+
+function newState(segments: number): EditorState {
+  const nodes = Array.from({ length: segments }, (_, index) => {
+    const text = index === 1 ? '' : uniqueText(firstCharacter + index * segmentLength, segmentLength);
+    return segmentType.create(
+      {
+        id: SegmentId.parse(uuid()),
+        start: index * 100,
+        end: index * 100 + 90,
+        status: text === '' ? 'new' : 'draft',
+        origin: { kind: 'none' },
+        note: '',
+        role: 'paragraph',
+        opensBlock: true,
+        number: index + 1,
+      },
+      text === '' ? null : articleSchema.text(text),
+    );
+  });
+  const doc = articleSchema.node('doc', null, nodes);
+  const store = createAnnotationStore([], [], doc.children.map(segmentAttributes));
+  return EditorState.create({ doc, plugins: [history(), annotationPlugin(store)] });
+}
+
+describe('annotations of the translation, whatever is typed, deleted, pasted, undone and redone', () => {
+  test('lie on what is left of their own words after every act, and none is lost', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryAct, { minLength: 1, maxLength: 40 }), (acts) => {
+        const runner = new ScriptRunner(newState(5), uuid, firstCharacter + 5 * segmentLength);
+        const ids = runner.state.doc.children.map((node) => segmentAttributes(node).id);
+        for (const act of acts) {
+          runner.perform(act);
+          for (const annotation of annotationStore(runner.state).annotations.values()) {
+            expect(annotatedText(runner.state.doc, annotation)).toBe(runner.expectedText(annotation.id));
+          }
+          expect(runner.state.doc.children.map((node) => segmentAttributes(node).id)).toEqual(ids);
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('are exactly as they were after everything is undone, and again after everything is redone', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryAct, { minLength: 1, maxLength: 25 }), (acts) => {
+        const runner = new ScriptRunner(newState(4), uuid, firstCharacter + 4 * segmentLength);
+        const start = runner.state.doc.toJSON() as unknown;
+        for (const act of acts) runner.perform(act);
+        const end = {
+          doc: runner.state.doc.toJSON() as unknown,
+          annotations: [...annotationStore(runner.state).annotations.values()],
+        };
+        const steps = undoDepth(runner.state);
+        for (let step = 0; step < steps; step++) runner.perform({ kind: 'undo' });
+        expect(runner.state.doc.toJSON()).toEqual(start);
+        expect(annotationStore(runner.state).annotations.size).toBe(0);
+        for (let step = 0; step < steps; step++) runner.perform({ kind: 'redo' });
+        expect(runner.state.doc.toJSON()).toEqual(end.doc);
+        expect(new Set(annotationStore(runner.state).annotations.values())).toEqual(new Set(end.annotations));
+      }),
+      { numRuns: Math.ceil(runs / 3) },
+    );
+  });
+});
