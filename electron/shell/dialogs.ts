@@ -1,9 +1,7 @@
 import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import type { Dialogs } from '../host/host.ts';
 import type { Translate } from './strings.ts';
-
-/** The file name extension of workspaces, without its dot. */
-export const workspaceExtension = 'dwibahasa';
+import { workspaceExtension } from './workspace-argument.ts';
 
 /** The host's dialogs as native ones, modal to the window. */
 export function nativeDialogs(window: BrowserWindow, translate: () => Translate): Dialogs {

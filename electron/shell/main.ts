@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, dialog, screen } from 'electron';
@@ -21,6 +22,8 @@ let requested = workspaceArgument(process.argv.slice(1), process.cwd());
 let workbench: Workbench | undefined;
 
 app.setName('Dwibahasa');
+// Electron refuses a folder that is not there.
+mkdirSync(stateDirectory, { recursive: true });
 app.setPath('userData', stateDirectory);
 registerPageScheme();
 

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { workspaceExtension } from './dialogs.ts';
+
+/** The file name extension of workspaces, without its dot. */
+export const workspaceExtension = 'dwibahasa';
 
 /**
  * The workspace file that a start asks for: `--workspace FILE`, or any argument with a workspace's extension, as the
