@@ -14,6 +14,7 @@ import { rememberWorkspace } from './recent-workspaces.ts';
 import { openSettingsFile } from './settings-file.ts';
 import { defaultScheme } from './shipped-files.ts';
 import { startSnapshots } from './start-snapshots.ts';
+import { snapshotDirectoryIn } from './workspace-files.ts';
 
 /** Opens a workspace with all that can be asked of it. This is where the parts of a host are put together. */
 export async function openHost(options: HostOptions): Promise<Result<Host, OpenProblem>> {
@@ -23,7 +24,7 @@ export async function openHost(options: HostOptions): Promise<Result<Host, OpenP
   const actor = () => settings.read().annotator;
   const { publish, subscribe } = createEventHub();
   const opened = openWorkspace(workspacePath, {
-    snapshotDirectory: path.join(options.dataDirectory, 'snapshots'),
+    snapshotDirectory: snapshotDirectoryIn(options.dataDirectory),
     now: options.clock(),
     newId: options.newId,
     scheme: defaultScheme(),

@@ -47,6 +47,8 @@ export interface AnnotationRepository {
   remove(articleId: ArticleId, id: AnnotationId): void;
   /** How far the spans in each translated segment reach: the greatest end by segment. */
   furthestEnds(articleId: ArticleId): ReadonlyMap<SegmentId, number>;
+  /** How many annotations an article has. */
+  count(articleId: ArticleId): number;
   /** How many annotations name a speaker, in all articles. */
   countOfSpeaker(id: SpeakerId): number;
 }
@@ -83,6 +85,7 @@ export function createAnnotationRepository(connection: Connection): AnnotationRe
         statements.selectFurthestEnds.all(articleId).map((row) => [row.segment_id, row.furthest]),
       );
     },
+    count: (articleId) => statements.count.get(articleId)?.count ?? 0,
     countOfSpeaker: (id) => statements.countOfSpeaker.get(id)?.count ?? 0,
   };
 }
@@ -107,6 +110,9 @@ function prepareStatements(connection: Connection) {
     >(
       `SELECT segment_id, max("end") AS furthest FROM targets
        WHERE article_id = ? AND segment_id IS NOT NULL GROUP BY segment_id`,
+    ),
+    count: connection.prepare<[ArticleId], { readonly count: number }>(
+      'SELECT count(*) AS count FROM annotations WHERE article_id = ?',
     ),
     countOfSpeaker: connection.prepare<[SpeakerId], { readonly count: number }>(
       'SELECT count(*) AS count FROM annotations WHERE speaker_id = ?',

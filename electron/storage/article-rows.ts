@@ -7,7 +7,7 @@ import {
 import type { ArticleId } from '../../shared/model/ids.ts';
 import { sliceRange } from '../../shared/model/text-range.ts';
 import type { Segment } from '../../shared/model/segment.ts';
-import { countWords } from './count-words.ts';
+import { countWords } from '../../shared/model/count-words.ts';
 
 /** A row of `articles`. The counts are kept with every save, so that the list is one scan of a small table. */
 export interface ArticleRow {
@@ -77,7 +77,7 @@ export function toArticleRow(article: Article): ArticleRow {
     published: article.metadata.published ?? null,
     metadata: JSON.stringify(article.metadata),
     imported_at: article.importedAt,
-    words: countWords(article.sourceText, kept),
+    words: kept.reduce((sum, block) => sum + countWords(sliceRange(article.sourceText, block)), 0),
     ...countArticle(article.segments, article.annotations.length),
   };
 }

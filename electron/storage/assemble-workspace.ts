@@ -1,20 +1,12 @@
-import { renameSync, statSync } from 'node:fs';
 import type { Notice } from '../../shared/model/notice.ts';
 import { success } from '../../shared/result.ts';
 import { createArticleRepository } from './articles.ts';
 import { createChangeLog, type ChangeEntry, type WorkspaceRow } from './change-log.ts';
-import { checkWorkspace } from './check-workspace.ts';
 import type { Connection } from './connection.ts';
 import { readHead } from './find-damage.ts';
 import { openJournal } from './journal.ts';
 import { createSchemeRepository } from './schemes.ts';
-import {
-  isSnapshotOf,
-  listSnapshots,
-  oldestJournalledSequence,
-  takeSnapshot,
-  writeVerifiedCopy,
-} from './snapshots.ts';
+import { isSnapshotOf, listSnapshots, oldestJournalledSequence, takeSnapshot } from './snapshots.ts';
 import { createSpeakerRegister } from './speakers.ts';
 import { createTransaction } from './transaction.ts';
 import type { Workspace } from './workspace.ts';
@@ -71,14 +63,6 @@ export function assembleWorkspace(file: OpenedFile): Workspace {
     schemes: createSchemeRepository(connection),
     changes,
     transaction: (work) => transaction.run(work),
-    check: () => checkWorkspace(connection, articles),
-    backup(out) {
-      const partial = `${out}.partial`;
-      const copied = writeVerifiedCopy(connection, partial, 'whole');
-      if (!copied.ok) return copied;
-      renameSync(partial, out);
-      return success({ bytes: statSync(out).size, articles: articles.list('').length });
-    },
     snapshotIfDue: (now) => snapshotOlderThan(snapshotInterval, now),
     close(now) {
       if (!connection.open) return success(undefined);

@@ -43,9 +43,10 @@ export function isSnapshotOf(snapshot: Snapshot, state: SnapshotState): boolean 
  */
 export function takeSnapshot(connection: Connection, folder: string, now: Date): Result<Snapshot, string> {
   const partial = path.join(folder, `${process.pid}.partial`);
-  const copied = writeVerifiedCopy(connection, partial, 'structure');
+  const copied = writeCopy(connection, partial, 'structure');
   if (!copied.ok) return copied;
-  const { sequence, hash } = copied.value;
+  if (copied.value.kind !== 'sound') return problem(`The copy ${partial} has not the newest format.`);
+  const { last_sequence: sequence, last_hash: hash } = copied.value.head;
   const hashStart = hash.slice(0, hashDigits);
   const file = path.join(folder, toFileName(now, sequence, hashStart));
   renameSync(partial, file);
@@ -57,21 +58,6 @@ export function takeSnapshot(connection: Connection, folder: string, now: Date):
  * Writes a copy of the whole workspace as it is at one moment, and reads it again, as deep as asked for. Nothing is left
  * behind when that finds a fault.
  */
-export function writeVerifiedCopy(
-  connection: Connection,
-  out: string,
-  depth: 'whole' | 'structure',
-): Result<SnapshotState, string> {
-  const copied = writeCopy(connection, out, depth);
-  if (!copied.ok) return copied;
-  const found = copied.value;
-  if (found.kind === 'sound')
-    return success({ sequence: found.head.last_sequence, hash: found.head.last_hash });
-  rmSync(out, { force: true });
-  return problem(`The copy ${out} is of an older format.`);
-}
-
-/** The same for a file of any format that can still be migrated. */
 export function writeCopy(
   connection: Connection,
   out: string,

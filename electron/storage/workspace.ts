@@ -1,10 +1,11 @@
-import type { Article, ArticleSummary } from '../../shared/model/article.ts';
+import type { Article } from '../../shared/model/article.ts';
 import type { ArticleChange } from '../../shared/model/article-change.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
+import type { ArticleReader } from './article-reader.ts';
 import type { Author } from './author.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Snapshot } from './snapshots.ts';
@@ -30,15 +31,7 @@ export type SaveProblem =
   | { readonly kind: 'invalid'; readonly reason: string };
 
 /** The articles of a workspace. */
-export interface ArticleRepository {
-  /** Summaries in the order of import; only of articles that contain every word of `query` (any case) unless it is empty. */
-  list(query: string): readonly ArticleSummary[];
-  /** The article whole, or undefined. */
-  get(id: ArticleId): Article | undefined;
-  /** The imported file, byte for byte, or undefined. */
-  fileBytes(id: ArticleId): Uint8Array | undefined;
-  /** The article whose source text has this SHA-256, or undefined. */
-  findByHash(sourceHash: string): ArticleId | undefined;
+export interface ArticleRepository extends ArticleReader {
   /** Inserts an article with all ids as given. The same text twice is a `duplicate`. */
   insert(added: NewArticle, author: Author): Result<Article, InsertProblem>;
   /** Commits a change made on `baseRevision` in one transaction with its log entries; returns the revision after it. */
@@ -79,10 +72,6 @@ export interface Workspace {
   readonly changes: ChangeLog;
   /** Runs several writes as one transaction: all or nothing, one wait for the disk. Rolls back and throws when `work` throws. */
   transaction<T>(work: () => T): T;
-  /** Everything that is wrong with the file, in sentences; empty when it is sound. Reads the whole file. */
-  check(): readonly string[];
-  /** Writes a verified copy of the workspace to `out`, which must not exist. The problem says why there is none. */
-  backup(out: string): Result<{ readonly bytes: number; readonly articles: number }, string>;
   /** Makes a snapshot when there are changes since the newest one and that one is ten minutes old. */
   snapshotIfDue(now: Date): Result<Snapshot | undefined, string>;
   /** Makes a last snapshot when there are changes since the newest one, then closes the file in any case. Idempotent. */
