@@ -15,14 +15,16 @@ export function CrashScreen({ error, flush }: CrashScreenProps): ReactNode {
   const { t } = useTranslation();
   const [attempt, setAttempt] = useState<SaveAttempt>('saving');
 
-  const save = useCallback(async () => {
-    const isSaved = await flush().catch(() => false);
-    setAttempt(isSaved ? 'saved' : 'unsaved');
+  const save = useCallback(() => {
+    flush().then(
+      (isSaved) => setAttempt(isSaved ? 'saved' : 'unsaved'),
+      () => setAttempt('unsaved'),
+    );
   }, [flush]);
-  useEffect(() => void save(), [save]);
+  useEffect(save, [save]);
   function saveAgain(): void {
     setAttempt('saving');
-    void save();
+    save();
   }
 
   return (

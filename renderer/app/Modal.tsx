@@ -39,23 +39,22 @@ export function Modal({ title, children, actions, wide = false, onClose }: Modal
         onClose?.();
       }}
     >
-      <div className="modal__head">
-        <h2 id={titleId} className="modal__title">
-          {title}
-        </h2>
-        {onClose !== undefined && (
-          <button
-            type="button"
-            className="button button--quiet button--icon"
-            aria-label={t('app.close')}
-            onClick={onClose}
-          >
-            <X aria-hidden size={16} />
-          </button>
-        )}
-      </div>
+      <h2 id={titleId} className="modal__title">
+        {title}
+      </h2>
       <div className="modal__body">{children}</div>
       {actions !== undefined && <div className="modal__actions">{actions}</div>}
+      {/* Last, because a dialog focuses its first control when it opens, and that should be one of its own. */}
+      {onClose !== undefined && (
+        <button
+          type="button"
+          className="button button--quiet button--icon modal__close"
+          aria-label={t('app.close')}
+          onClick={onClose}
+        >
+          <X aria-hidden size={16} />
+        </button>
+      )}
     </dialog>
   );
 }

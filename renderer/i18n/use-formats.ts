@@ -12,10 +12,13 @@ export interface Formats {
   readonly moment: (isoDate: string) => string;
 }
 
+/** Indonesian newsrooms that write English follow British usage (14 Mar 2025). */
+const regions: Readonly<Record<string, string>> = { en: 'en-GB', id: 'id-ID' };
+
 /** The formats of the current language of the interface. */
 export function useFormats(): Formats {
   const { i18n } = useTranslation();
-  return useMemo(() => makeFormats(i18n.language), [i18n.language]);
+  return useMemo(() => makeFormats(regions[i18n.language] ?? i18n.language), [i18n.language]);
 }
 
 function makeFormats(locale: string): Formats {

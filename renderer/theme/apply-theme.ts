@@ -4,14 +4,9 @@ const rememberedTheme = 'dwibahasa.theme';
 
 /**
  * Shows the page in a theme (`system` follows the machine, live) and remembers it in this browser, so that the next
- * start has the right colours before the host has answered.
+ * start has the right colours before the host has answered (see `public/early-theme.js`).
  */
 export function applyTheme(theme: Settings['theme']): void {
   document.documentElement.dataset['theme'] = theme;
   localStorage.setItem(rememberedTheme, theme);
-}
-
-/** Shows the theme of the last start; the machine's own when there was none. */
-export function applyRememberedTheme(): void {
-  document.documentElement.dataset['theme'] = localStorage.getItem(rememberedTheme) ?? 'system';
 }
