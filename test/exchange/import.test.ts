@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Host } from '../../electron/host/host.ts';
+import { objectWith, textWith } from './matching.ts';
 import { ended, importPaths, temporaryFolder, temporaryHost } from './temporary-host.ts';
 
 /** A plausible article whose text is different for every number. */
@@ -37,11 +38,11 @@ test('a bad file is refused by name with its reason, and the rest of the batch g
   expect(job.state).toBe('done');
   expect(job.report?.imported.map(({ file }) => path.basename(file))).toEqual(['a.txt', 'e.txt']);
   expect(job.report?.failed).toEqual([
-    { file: path.join(folder, 'b.bin'), reason: expect.stringContaining('not text') },
+    { file: path.join(folder, 'b.bin'), reason: textWith('not text') },
     { file: path.join(folder, 'c.txt'), reason: 'The file is empty.' },
     {
       file: path.join(folder, 'd.txt'),
-      reason: expect.stringContaining('too large: 21 MB, and at most 20 MB'),
+      reason: textWith('too large: 21 MB, and at most 20 MB'),
     },
     { file: missing, reason: 'There is no such file or folder.' },
   ]);
@@ -69,7 +70,7 @@ test('the same text twice is skipped, and the report says which article has it',
   const first = await importPaths(host, folder);
   const [zero] = first.report?.imported ?? [];
   expect(first.report?.skipped).toEqual([
-    { file: path.join(folder, 'copy.txt'), reason: expect.stringContaining('same text'), id: zero?.id },
+    { file: path.join(folder, 'copy.txt'), reason: textWith('same text'), id: zero?.id },
   ]);
   const second = await importPaths(host, folder);
   expect(second.report?.imported).toEqual([]);
@@ -93,7 +94,7 @@ test('folders are walked in the order of their names, without hidden files and w
     'c.txt',
   ]);
   expect(report?.failed).toEqual([
-    { file: path.join(folder, 'b', 'loop'), reason: expect.stringContaining('symbolic link') },
+    { file: path.join(folder, 'b', 'loop'), reason: textWith('symbolic link') },
   ]);
 });
 
@@ -153,12 +154,12 @@ test('files that a page sends are imported by their content', async () => {
   ];
   const { report } = await ended(host, 'import', host.handlers['import.files']({ files }));
   expect(report?.imported.map(({ file }) => file)).toEqual(['satu.txt']);
-  expect(report?.failed).toEqual([{ file: 'gambar.txt', reason: expect.stringContaining('a PNG image') }]);
+  expect(report?.failed).toEqual([{ file: 'gambar.txt', reason: textWith('a PNG image') }]);
 });
 
 test('a page in a browser cannot name paths of the disk', async () => {
   const host = await temporaryHost(false);
-  const refusal = expect.objectContaining({ code: 'invalid-input' });
+  const refusal = objectWith({ code: 'invalid-input' });
   expect(() => host.handlers['import.paths']({ paths: ['/'], recursive: true, format: undefined })).toThrow(
     refusal,
   );

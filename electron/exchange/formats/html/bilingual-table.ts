@@ -45,7 +45,7 @@ function drawSpans(scheme: Scheme, annotations: readonly NumberedAnnotation[]): 
   const drawn = annotations.flatMap(({ annotation, number, anchor }) =>
     annotation.targets.map((target) => {
       const look = lookOfRole(scheme, annotation.layer, target.role);
-      const label = `Annotation ${number}: ${look.name}`;
+      const label = `${number}${look.key}: ${look.name} of annotation ${number}`;
       const reference = html`<a class="reference" href="#${anchor}" aria-label="${label}"
         >${number}${look.key}</a
       >`;

@@ -3,10 +3,11 @@ import type { Scheme } from '../../../../shared/model/scheme.ts';
 import type { Speaker } from '../../../../shared/model/speaker.ts';
 import { annotationList } from './annotation-list.ts';
 import { bilingualTable } from './bilingual-table.ts';
+import { legend } from './legend.ts';
 import { html, type Markup } from './markup.ts';
 import { numberAnnotations } from './numbered-annotation.ts';
 
-/** One article as a section of the page: heading, what is known about it, both texts and its annotations. */
+/** One article as a section of the page: heading, what is known about it, legend, both texts and its annotations. */
 export function articleSection(
   article: Article,
   number: number,
@@ -18,7 +19,7 @@ export function articleSection(
     annotations.length === 0 ? html`<p>No annotations.</p> ` : annotationList(article, annotations, register);
   return html`<article aria-labelledby="${prefix}">
     <h1 id="${prefix}" lang="id">${article.metadata.title ?? article.file.name}</h1>
-    ${metadata(article)}${bilingualTable(article, register.scheme, annotations)}
+    ${metadata(article)}${legend(register.scheme, `${prefix}-legend`)}${bilingualTable(article, register.scheme, annotations)}
     <h2>Annotations</h2>
     ${list}
   </article> `;

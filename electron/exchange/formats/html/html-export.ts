@@ -2,7 +2,6 @@ import { rangesOverlap } from '../../../../shared/model/text-range.ts';
 import type { Article } from '../../../../shared/model/article.ts';
 import type { Exporter } from '../../exporter.ts';
 import { articleSection } from './html-article.ts';
-import { legend } from './legend.ts';
 import { html } from './markup.ts';
 import { pageStyle } from './style.ts';
 
@@ -28,8 +27,7 @@ export const htmlExport: Exporter = {
     let number = 0;
     for (const article of articles) {
       number += 1;
-      if (number === 1)
-        yield head(article.metadata.title ?? article.file.name) + legend(scheme, 'legend').markup;
+      if (number === 1) yield head(article.metadata.title ?? article.file.name);
       yield articleSection(article, number, { scheme, speakers }).markup;
     }
     if (number === 0) yield `${head('No articles')}<p>There are no articles.</p>\n`;
