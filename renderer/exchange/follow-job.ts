@@ -17,11 +17,14 @@ export interface JobWatch {
 export async function followJob(client: Client, start: () => Promise<Job>, watch: JobWatch): Promise<Job> {
   const progress = Promise.withResolvers<Job>();
   let id: Job['id'] | undefined;
+  let hasEnded = false;
 
+  /** Events and answers may overtake each other: what comes after the end is old. */
   function show(job: Job): void {
-    if (job.id !== id) return;
+    if (job.id !== id || hasEnded) return;
+    hasEnded = job.state !== 'running';
     watch.onProgress(job);
-    if (job.state !== 'running') progress.resolve(job);
+    if (hasEnded) progress.resolve(job);
   }
   function cancel(): void {
     if (id !== undefined) client.request('jobs.cancel', { id }).then(show, progress.reject);
