@@ -89,26 +89,24 @@ function isKicker(pieces: readonly TextPiece[], at: number, next: number): boole
 
 function assignAfterTitle(pieces: readonly TextPiece[], head: readonly TextPiece[], titleAt: number): void {
   const title = head[titleAt]?.text ?? '';
-  let dateSeen = head.slice(0, titleAt).some((piece) => piece.role === 'date');
+  let isDated = head.slice(0, titleAt).some((piece) => piece.role === 'date');
+  let hasStandfirst = head.some((piece) => piece.role === 'standfirst');
   for (const [index, piece] of head.entries()) {
     if (index <= titleAt) continue;
-    if (piece.role === 'date') dateSeen = true;
+    isDated ||= piece.role === 'date';
     if (piece.role !== undefined) continue;
-    const text = piece.text;
+    const { text } = piece;
     const next = pieces[index + 1];
+    const isLong = text.length >= SHORTEST_STANDFIRST;
     if (isCopyOf(text, title)) setRole(piece, 'boilerplate', 'repeated-title');
     else if (next?.role === 'caption' && next.text.startsWith(text)) setRole(piece, 'caption');
-    else if (isByline(text) && (next?.role === 'date' || head[index - 1]?.role === 'date'))
+    else if (isByline(text) && [next, head[index - 1]].some((neighbour) => neighbour?.role === 'date'))
       setRole(piece, 'byline', 'credit');
-    else if (
-      !dateSeen &&
-      text.length >= SHORTEST_STANDFIRST &&
-      !text.endsWith('.') &&
-      !head.some((other) => other.role === 'standfirst')
-    )
+    else if (isLong && isDated && isHeadlineLike(text)) setRole(piece, 'caption');
+    else if (isLong && !isDated && !hasStandfirst && !text.endsWith('.')) {
       setRole(piece, 'standfirst');
-    else if (dateSeen && text.length >= SHORTEST_STANDFIRST && isHeadlineLike(text))
-      setRole(piece, 'caption');
+      hasStandfirst = true;
+    }
   }
 }
 

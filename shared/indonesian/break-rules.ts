@@ -1,27 +1,6 @@
-import { ABBREVIATION_GROUPS, type AbbreviationKind } from './abbreviations.ts';
-import { SENTENCE_OPENERS } from './sentence-openers.ts';
-
-/**
- * One rule of sentence segmentation, in the shape of SRX 2.0 (LISA/GALA Segmentation Rules eXchange): where `before` matches
- * just before a position and `after` just after it, the text is broken there or held together. The first rule that matches decides.
- * Both are regular expression sources for the `u` flag; every repetition that looks backwards is bounded, so that a text of any size takes linear time.
- */
-export interface BreakRule {
-  readonly id: string;
-  readonly breaks: boolean;
-  readonly before: string;
-  readonly after: string;
-  /** Why the rule is right, for people who read or export the rules. */
-  readonly reason: string;
-}
-
-/** Marks that may close a sentence together with its full stop. */
-export const CLOSING_MARKS = '["\'”’»\\)\\]\\}]{0,6}';
-const OPENING_MARKS = '["\'“‘„«`\\(\\[]{0,4}';
-const SPACE = '[\\s\\u200B-\\u200D\\u2060]+';
-const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
-const SPEECH_CUES = 'Kata|Ujar|Ucap|Tutur|Ungkap|Tegas|Jelas|Papar|Imbuh|Tambah|Lanjut|Pungkas|Terang';
-const OPENER = `${SPACE}${OPENING_MARKS}(?:${SENTENCE_OPENERS.join('|')})(?![\\p{L}\\p{N}])`;
+import { abbreviationRules } from './abbreviation-rules.ts';
+import { CLOSING_MARKS, INITIALS, OPENER, OPENING_MARKS, SPACE, SPEECH_CUES } from './break-patterns.ts';
+import type { BreakRule } from './break-rule.ts';
 
 /**
  * The Indonesian rules, in order of precedence. A position is examined after each run of `. ? ! …` with the closing marks behind it.
@@ -79,6 +58,7 @@ export const BREAK_RULES: readonly BreakRule[] = [
     reason: '`1.` or `a.` at the start of an item numbers the item.',
   },
   ...abbreviationRules('leading'),
+  ...abbreviationRules('numbering'),
   {
     id: 'letter-label-then-opener',
     breaks: true,
@@ -90,14 +70,14 @@ export const BREAK_RULES: readonly BreakRule[] = [
   {
     id: 'initials-then-opener',
     breaks: true,
-    before: `(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.){1,5}${CLOSING_MARKS}`,
+    before: `${INITIALS}${CLOSING_MARKS}`,
     after: OPENER,
     reason: '`di Washington D.C. Namun`: no name goes on with a function word.',
   },
   {
     id: 'initials',
     breaks: false,
-    before: '(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.){1,5}',
+    before: INITIALS,
     after: `${SPACE}?[\\p{Lu}\\p{N}]`,
     reason: '`B. J. Habibie`, `H.M. Soeharto`: a capital letter with a stop belongs to the name after it.',
   },
@@ -120,7 +100,7 @@ export const BREAK_RULES: readonly BreakRule[] = [
   {
     id: 'quotation-then-lower-case',
     breaks: false,
-    before: '[.?!…]{1,6}\\s?["\'”’»\\)\\]]{1,6}',
+    before: '[.?!…]{1,6}(?:\\s?["\'”’»\\)\\]]){1,4}',
     after: `${SPACE}${OPENING_MARKS}\\p{Ll}`,
     reason: '`"Siapa?" tanya dia`: the clause after the quotation says who speaks.',
   },
@@ -181,35 +161,3 @@ export const BREAK_RULES: readonly BreakRule[] = [
     reason: 'A full stop, question mark, exclamation mark or ellipsis with a space after it.',
   },
 ];
-
-function abbreviationRules(kind: AbbreviationKind): BreakRule[] {
-  return ABBREVIATION_GROUPS.filter((group) => group.kind === kind).flatMap((group) => {
-    const words = group.words.map((word) => wordPattern(word, group.anyCase));
-    const before = `${NO_LETTER_BEFORE}(?:${words.join('|')})\\.\\)?`;
-    const hold: BreakRule = {
-      id: `${group.id}-abbreviation`,
-      breaks: false,
-      before,
-      after: '',
-      reason: group.reason,
-    };
-    if (kind === 'leading') return [{ ...hold, after: `${SPACE}?[\\p{L}\\p{N}"“'\\(]` }];
-    if (kind === 'closing') return [{ ...hold, after: `${SPACE}?[\\p{Ll}\\(]` }];
-    return [
-      { ...hold, id: `${group.id}-then-opener`, breaks: true, after: OPENER },
-      { ...hold, after: `${SPACE}?[\\p{L}\\(]` },
-    ];
-  });
-}
-
-function wordPattern(word: string, anyCase: boolean): string {
-  const escaped = (character: string): string =>
-    character === '.' ? '\\.' : character === ' ' ? '\\s' : character;
-  return [...word]
-    .map((character) =>
-      anyCase && character.toLowerCase() !== character.toUpperCase()
-        ? `[${character.toLowerCase()}${character.toUpperCase()}]`
-        : escaped(character),
-    )
-    .join('');
-}

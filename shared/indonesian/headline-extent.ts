@@ -3,7 +3,7 @@ import { SENTENCE_OPENERS } from './sentence-openers.ts';
 const OPENERS: ReadonlySet<string> = new Set(SENTENCE_OPENERS);
 /** Words that Indonesian headlines leave in lower case among their capitals. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'di ke dari dan yang untuk dengan vs soal pada dalam atas oleh agar demi bagi para atau hingga sampai saat usai jadi akan tak ini itu per tentang terkait the of in on for to a and'.split(
+  'di ke dari dan yang untuk dengan vs soal pada dalam atas oleh agar demi bagi para atau hingga sampai saat usai jadi asal lewat milik bareng buat karena tapi juga akan tak ini itu per tentang terkait the of in on for to a and'.split(
     ' ',
   ),
 );

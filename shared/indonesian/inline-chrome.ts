@@ -60,9 +60,18 @@ const INLINE_RULES: readonly InlineRule[] = [
   {
     reason: 'related-link',
     role: 'boilerplate',
-    reach: 'line',
+    reach: 'match',
     pattern: new RegExp(
-      String.raw`${AFTER_SENTENCE}(?:Simak|Lihat|Tonton|Saksikan) (?:juga )?[Vv]ideo(?=\s?[:'"“‘])`,
+      String.raw`${AFTER_SENTENCE}(?:Simak|Lihat|Tonton|Saksikan) (?:juga )?[Vv]ideo\s?:?\s?(?:'[^'\n]{5,160}'|"[^"\n]{5,160}"|“[^”\n]{5,160}”|‘[^’\n]{5,160}’)(?: di sini)?\s?:?`,
+      'gu',
+    ),
+  },
+  {
+    reason: 'related-link',
+    role: 'boilerplate',
+    reach: 'headline',
+    pattern: new RegExp(
+      String.raw`${AFTER_SENTENCE}(?:Simak|Lihat|Tonton|Saksikan) (?:juga )?[Vv]ideo\s?:`,
       'gu',
     ),
   },
@@ -80,7 +89,7 @@ const INLINE_RULES: readonly InlineRule[] = [
     role: 'boilerplate',
     reach: 'line',
     pattern:
-      /(?:Copyright\s?(?:©|\(c\)|\d{4})|©\s?(?:\d{4}|[Cc]opyright)|Hak Cipta (?:©|\d{4}|[Dd]ilindungi))/gu,
+      /(?:Copyright\s?(?:©|\(c\)|\d{4})|©\s?(?:\d{4}|[Cc]opyright)|Hak Cipta (?:©|[Dd]ilindungi))(?=.{0,160}$)/gu,
   },
   {
     reason: 'credit',

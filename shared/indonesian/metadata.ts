@@ -7,11 +7,16 @@ import { isOutletName } from './outlet-names.ts';
 import { findOutlet } from './outlet.ts';
 import type { TextPiece } from './text-pieces.ts';
 
+/** Longer lines of credits are read so far; without a limit, odd input would take quadratic time. */
+const LONGEST_CREDIT = 300;
+
 /** What the pieces of an article say about it. Only what is written there: a field that is not found is left out. */
 export function readMetadata(pieces: readonly TextPiece[], dateline: Dateline | undefined): ArticleMetadata {
   const textOf = (role: TextPiece['role']): string | undefined =>
     pieces.find((piece) => piece.role === role)?.text;
-  const credits = pieces.filter((piece) => piece.role === 'byline').map((piece) => readCredits(piece.text));
+  const credits = pieces
+    .filter((piece) => piece.role === 'byline')
+    .map((piece) => readCredits(piece.text.slice(0, LONGEST_CREDIT)));
   const found = {
     title: textOf('title'),
     kicker: textOf('kicker'),
@@ -45,6 +50,6 @@ function publishedDate(pieces: readonly TextPiece[]): string | undefined {
 function nameByDate(pieces: readonly TextPiece[]): string | undefined {
   const names = pieces
     .filter((piece) => piece.role === 'byline' && !piece.text.includes(':'))
-    .map((piece) => piece.text.split(/\s[-–—|]\s/u)[0] ?? '');
+    .map((piece) => piece.text.slice(0, LONGEST_CREDIT).split(/\s[-–—|]\s/u)[0] ?? '');
   return names.find((name) => isNameLine(name) && !isOutletName(name) && !/^(?:tim|redaksi)\b/iu.test(name));
 }

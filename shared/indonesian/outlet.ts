@@ -10,6 +10,9 @@ const DOMAIN =
 const COPYRIGHT_NAME =
   /(?:copyright|©|\(c\)|hak cipta)(?:\s|©|\(c\)|@|[:,–-]|\d{4})*(?:by\s)?(?!PT\b|CV\b)(?<name>\p{Lu}[\p{L}\p{N}.]*(?:\s\p{Lu}[\p{L}\p{N}]*){0,3})/iu;
 
+/** Longer notices are read so far; without a limit, odd input would take quadratic time. */
+const LONGEST_NOTICE = 300;
+
 /**
  * The outlet that published the article, by falling reliability: the dateline, the line of the date or of the writer, a line of its own,
  * the copyright notice, the page's appeals to its readers, its web address. Outlets that the text quotes are never taken.
@@ -33,7 +36,7 @@ function firstOf(
   read: (text: string) => string | undefined,
 ): string | undefined {
   for (const piece of pieces) {
-    const outlet = read(piece.text);
+    const outlet = read(piece.text.slice(0, LONGEST_NOTICE));
     if (outlet !== undefined) return outlet;
   }
   return undefined;

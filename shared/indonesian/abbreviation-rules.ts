@@ -1,0 +1,62 @@
+import { ABBREVIATION_GROUPS, type AbbreviationGroup, type AbbreviationKind } from './abbreviations.ts';
+import { NO_LETTER_BEFORE, OPENER, SPACE } from './break-patterns.ts';
+import type { BreakRule } from './break-rule.ts';
+
+/** What must follow an abbreviation for the text to be held together. */
+const AFTER: Readonly<Record<AbbreviationKind, string>> = {
+  leading: `${SPACE}?[\\p{L}\\p{N}"“'\\(]`,
+  numbering: `${SPACE}?\\p{N}`,
+  either: `${SPACE}?[\\p{L}\\(]`,
+  closing: `${SPACE}?[\\p{Ll}\\(]`,
+};
+
+/** The rules that the abbreviations of one kind give rise to, in order of precedence. */
+export function abbreviationRules(kind: AbbreviationKind): BreakRule[] {
+  return ABBREVIATION_GROUPS.filter((group) => group.kind === kind).flatMap((group) => {
+    const alternatives = group.words.map((word) => wordPattern(word, group.anyCase)).join('|');
+    const before = `${NO_LETTER_BEFORE}(?:${alternatives})\\.\\)?`;
+    const hold: BreakRule = {
+      id: `${group.id}-abbreviation`,
+      breaks: false,
+      before,
+      after: AFTER[kind],
+      reason: group.reason,
+    };
+    return kind === 'either' ? [...startOfSentenceAfter(group, before), hold] : [hold];
+  });
+}
+
+function startOfSentenceAfter(group: AbbreviationGroup, before: string): BreakRule[] {
+  const rule = (id: string, after: string, reason: string): BreakRule => ({
+    id: `${group.id}-${id}`,
+    breaks: true,
+    before,
+    after,
+    reason,
+  });
+  return [
+    rule('then-opener', OPENER, 'No name goes on with a function word: `PT Bumi Tbk. Selain itu`.'),
+    rule(
+      'then-clause',
+      `${SPACE}\\p{Lu}\\p{Ll}{2,30}\\s\\p{Ll}`,
+      'A name has two capitals, a clause goes on in lower case: `Trans Corp. Acara ini`.',
+    ),
+    rule(
+      'then-glued-sentence',
+      '\\p{Lu}\\p{Ll}{2,30}\\s',
+      'Scraped text loses spaces between sentences: `Parahyangan Tbk.Bank Danamon`.',
+    ),
+  ];
+}
+
+function wordPattern(word: string, anyCase: boolean): string {
+  const escaped = (character: string): string =>
+    character === '.' ? '\\.' : character === ' ' ? '\\s' : character;
+  return [...word]
+    .map((character) =>
+      anyCase && character.toLowerCase() !== character.toUpperCase()
+        ? `[${character.toLowerCase()}${character.toUpperCase()}]`
+        : escaped(character),
+    )
+    .join('');
+}

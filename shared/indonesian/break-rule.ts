@@ -1,0 +1,13 @@
+/**
+ * One rule of sentence segmentation, in the shape of SRX 2.0 (LISA/GALA Segmentation Rules eXchange): where `before` matches
+ * just before a position and `after` just after it, the text is broken there or held together. The first rule that matches decides.
+ * Both are regular expression sources for the `u` flag; every repetition that looks backwards is bounded, so that a text of any size takes linear time.
+ */
+export interface BreakRule {
+  readonly id: string;
+  readonly breaks: boolean;
+  readonly before: string;
+  readonly after: string;
+  /** Why the rule is right, for people who read or export the rules. */
+  readonly reason: string;
+}
