@@ -21,13 +21,13 @@ interface EditorPaneProps {
 export function EditorPane({ articleId, total, onSession, run }: EditorPaneProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <main className="pane" aria-label={t('article.editor')}>
+    <section className="pane" aria-label={t('article.editor')}>
       {articleId !== undefined ? (
         <OpenArticle key={articleId} articleId={articleId} onSession={onSession} />
       ) : (
         total !== undefined && (total === 0 ? <FirstImport run={run} /> : <ChooseArticle />)
       )}
-    </main>
+    </section>
   );
 }
 

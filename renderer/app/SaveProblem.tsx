@@ -1,7 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditorSession } from '../editor/editor-session.ts';
+import type { SessionSnapshot } from '../editor/session-snapshot.ts';
 import { useSessionSnapshot } from './use-session-snapshot.ts';
 import './banner.css';
 
@@ -12,20 +13,25 @@ interface SaveProblemProps {
   readonly onFailure: (error: unknown) => void;
 }
 
-/** Says loudly that the last changes of the open article are not saved, why, and offers the ways out. */
+/**
+ * Says loudly that the last changes of the open article are not saved, why, and offers the ways out. It stays while saving
+ * is tried again, and goes once everything is saved.
+ */
 export function SaveProblem({ session, stayedOn, onFailure }: SaveProblemProps): ReactNode {
   const { t } = useTranslation();
   const snapshot = useSessionSnapshot(session);
-  const state = snapshot?.saveState;
-  if (session === undefined || (state !== 'failed' && state !== 'conflict')) return null;
-  const isConflict = state === 'conflict';
+  const [problem, setProblem] = useState<SessionSnapshot>();
+  const next = problemAfter(problem, snapshot);
+  if (next !== problem) setProblem(next);
+  if (session === undefined || next === undefined) return null;
+  const isConflict = next.saveState === 'conflict';
   return (
     <div className="banner banner--danger" role="alert">
       <TriangleAlert aria-hidden size={16} className="banner__icon" />
       <div className="banner__text">
         <p className="banner__title">{t(isConflict ? 'save.conflictTitle' : 'save.failedTitle')}</p>
         <p>
-          {snapshot?.saveMessage} {t(isConflict ? 'save.conflictHelp' : 'save.failedHelp')}{' '}
+          {next.saveMessage} {t(isConflict ? 'save.conflictHelp' : 'save.failedHelp')}{' '}
           {stayedOn !== undefined && t('save.stay', { title: stayedOn })}
         </p>
       </div>
@@ -51,4 +57,21 @@ export function SaveProblem({ session, stayedOn, onFailure }: SaveProblemProps):
       </div>
     </div>
   );
+}
+
+/** The snapshot that tells of the problem there still is. */
+function problemAfter(
+  before: SessionSnapshot | undefined,
+  snapshot: SessionSnapshot | undefined,
+): SessionSnapshot | undefined {
+  if (snapshot === undefined || snapshot.saveState === 'saved') return undefined;
+  if (snapshot.articleId !== before?.articleId) return isProblem(snapshot) ? snapshot : undefined;
+  const isNews =
+    isProblem(snapshot) &&
+    (snapshot.saveState !== before.saveState || snapshot.saveMessage !== before.saveMessage);
+  return isNews ? snapshot : before;
+}
+
+function isProblem({ saveState }: SessionSnapshot): boolean {
+  return saveState === 'failed' || saveState === 'conflict';
 }

@@ -148,10 +148,8 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
       </div>
       <PaneLayout
         widths={settings.panes}
-        onWidths={(widths) => {
-          panes.noteWidths(widths);
-          change({ panes: widths });
-        }}
+        onWidths={(widths) => change({ panes: widths })}
+        onOpen={panes.noteOpen}
         articlesPane={paneRefs.articles}
         annotationsPane={paneRefs.annotations}
         articles={
@@ -161,6 +159,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
             onQuery={setQuery}
             order={settings.articleSort}
             onOrder={(articleSort) => change({ articleSort })}
+            isHidden={!isPaneOpen('articles')}
             openId={articleId}
             session={session}
             marks={marks}
@@ -178,7 +177,8 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
           <EditorPane articleId={articleId} total={articles.all?.length} onSession={keepSession} run={run} />
         }
         annotations={
-          <aside
+          <section
+            hidden={!isPaneOpen('annotations')}
             className="pane pane--side"
             aria-label={t('article.annotations')}
             ref={annotations}
@@ -192,7 +192,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
             ) : (
               <AnnotationPanel session={session} />
             )}
-          </aside>
+          </section>
         }
       />
       <StatusBar session={session} settings={settings} onSettings={() => setDialog({ kind: 'settings' })} />

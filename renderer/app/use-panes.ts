@@ -1,11 +1,8 @@
 import { useRef, useState, type RefObject } from 'react';
 import { usePanelRef, type PanelImperativeHandle } from 'react-resizable-panels';
 import type { EditorSession } from '../editor/editor-session.ts';
-import type { PaneWidths } from './PaneLayout.tsx';
+import type { SidePane } from './PaneLayout.tsx';
 import { useSettings } from './workbench-context.ts';
-
-/** A pane that can be collapsed. */
-export type SidePane = 'articles' | 'annotations';
 
 /** What commands do with the panes. */
 export interface Panes {
@@ -18,7 +15,7 @@ export interface Panes {
   readonly show: (pane: SidePane, after: () => void) => void;
   /** Moves the focus to the next (1) or the previous (-1) open pane. */
   readonly focusNext: (direction: 1 | -1) => void;
-  readonly noteWidths: (widths: PaneWidths) => void;
+  readonly noteOpen: (pane: SidePane, isOpen: boolean) => void;
 }
 
 interface PaneSources {
@@ -29,10 +26,12 @@ interface PaneSources {
 /** Collapses, opens and focuses the panes. */
 export function usePanes({ list, session }: PaneSources): Panes {
   const { panes: stored } = useSettings();
-  const [widths, setWidths] = useState<PaneWidths>(stored);
+  const [collapsed, setCollapsed] = useState<ReadonlySet<SidePane>>(
+    () => new Set((['articles', 'annotations'] as const).filter((pane) => stored[pane] === 0)),
+  );
   const annotations = useRef<HTMLElement>(null);
   const refs = { articles: usePanelRef(), annotations: usePanelRef() };
-  const isOpen = (pane: SidePane): boolean => widths[pane] !== 0;
+  const isOpen = (pane: SidePane): boolean => !collapsed.has(pane);
 
   function focusPane(pane: SidePane | 'editor'): void {
     if (pane === 'articles') list.current?.focus();
@@ -44,7 +43,12 @@ export function usePanes({ list, session }: PaneSources): Panes {
     refs,
     annotations,
     isPaneOpen: isOpen,
-    noteWidths: setWidths,
+    noteOpen(pane, isNowOpen) {
+      if (isNowOpen === isOpen(pane)) return;
+      setCollapsed(
+        (before) => new Set(isNowOpen ? [...before].filter((one) => one !== pane) : [...before, pane]),
+      );
+    },
     toggle(pane) {
       if (isOpen(pane)) refs[pane].current?.collapse();
       else refs[pane].current?.expand();

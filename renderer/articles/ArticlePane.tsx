@@ -17,6 +17,7 @@ import './article-list.css';
 
 interface ArticlePaneProps {
   readonly articles: Articles;
+  readonly isHidden: boolean;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly order: Settings['articleSort'];
@@ -50,7 +51,7 @@ export function ArticlePane(props: ArticlePaneProps): ReactNode {
   }
 
   return (
-    <nav className="pane pane--side" aria-label={t('article.list')}>
+    <nav className="pane pane--side" aria-label={t('article.list')} hidden={props.isHidden}>
       <PaneHead {...props} shown={shown.length} />
       <div className="article-list__tools">
         <SearchField {...props} onKeyDown={onSearchKey} />

@@ -13,6 +13,7 @@ interface PasteDialogProps {
 export function PasteDialog({ onImport, onClose }: PasteDialogProps): ReactNode {
   const { t } = useTranslation();
   const formId = useId();
+  const textId = useId();
   const helpId = useId();
   const [name, setName] = useState('');
   const [text, setText] = useState('');
@@ -63,9 +64,12 @@ export function PasteDialog({ onImport, onClose }: PasteDialogProps): ReactNode 
             onChange={(event) => setName(event.target.value)}
           />
         </label>
-        <label className="field">
-          <span className="field__label">{t('import.pasteText')}</span>
+        <div className="field">
+          <label htmlFor={textId} className="field__label">
+            {t('import.pasteText')}
+          </label>
           <textarea
+            id={textId}
             className="input paste-form__text"
             lang="id"
             value={text}
@@ -76,7 +80,7 @@ export function PasteDialog({ onImport, onClose }: PasteDialogProps): ReactNode 
           <span className="field__help" id={helpId}>
             {t('import.pasteHelp')}
           </span>
-        </label>
+        </div>
       </form>
     </Modal>
   );

@@ -10,11 +10,16 @@ export function carriesFiles(transfer: DataTransfer | null): transfer is DataTra
  * event itself: the browser empties the transfer right after it.
  */
 export async function readDrop(transfer: DataTransfer): Promise<readonly IncomingFile[]> {
-  const entries = [...transfer.items]
-    .map((item) => item.webkitGetAsEntry())
-    .filter((entry) => entry !== null);
-  const files = (await Promise.all(entries.map((entry) => readEntry(entry, '')))).flat();
-  return files.toSorted((a, b) => a.name.localeCompare(b.name));
+  const files = await Promise.all([...transfer.items].filter((item) => item.kind === 'file').map(readItem));
+  return files.flat().toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+/** What a page itself has put into a drag has no entry, but is a file all the same. */
+async function readItem(item: DataTransferItem): Promise<readonly IncomingFile[]> {
+  const entry = item.webkitGetAsEntry();
+  const file = item.getAsFile();
+  if (entry !== null) return readEntry(entry, '');
+  return file === null ? [] : [{ name: file.name, blob: file }];
 }
 
 async function readEntry(entry: FileSystemEntry, folder: string): Promise<readonly IncomingFile[]> {

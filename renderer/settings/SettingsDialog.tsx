@@ -65,6 +65,7 @@ interface AnnotatorFieldProps {
 /** The name is taken when the field is left; an empty one is not taken. */
 function AnnotatorField({ annotator, onChange }: AnnotatorFieldProps): ReactNode {
   const { t } = useTranslation();
+  const inputId = useId();
   const helpId = useId();
   const [typed, setTyped] = useState(annotator);
 
@@ -75,9 +76,12 @@ function AnnotatorField({ annotator, onChange }: AnnotatorFieldProps): ReactNode
   }
 
   return (
-    <label className="field">
-      <span className="field__label">{t('settings.annotator')}</span>
+    <div className="field">
+      <label htmlFor={inputId} className="field__label">
+        {t('settings.annotator')}
+      </label>
       <input
+        id={inputId}
         className="input"
         value={typed}
         maxLength={100}
@@ -91,6 +95,6 @@ function AnnotatorField({ annotator, onChange }: AnnotatorFieldProps): ReactNode
       <span className="field__help" id={helpId}>
         {t('settings.annotatorHelp')}
       </span>
-    </label>
+    </div>
   );
 }

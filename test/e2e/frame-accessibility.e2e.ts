@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { articleRows, importText, openArticle, openWorkbench, typeIntoTranslation } from './frame-page.ts';
+import { startWebWorkbench } from './web-workbench.ts';
+import { test } from './workbench-test.ts';
+
+/** Every rule of axe, best practices included, on the page as it is. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.map(({ html, target }) => ({ target, html })),
+  }));
+  expect(found, state).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any state of the frame, ${colorScheme}`, async ({ page, workbench }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openWorkbench(page, workbench.url);
+    await expectAccessible(page, 'no article open');
+
+    await openArticle(page, 'Tanggul Kali Sarmo');
+    await expectAccessible(page, 'article open');
+    await articleRows(page)
+      .nth(0)
+      .click({ modifiers: ['Control'] });
+    await expectAccessible(page, 'several articles selected');
+
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await expectAccessible(page, 'import menu');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Control+,');
+    await expectAccessible(page, 'settings');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Control+e');
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    await expect(dialog.getByRole('radio').first()).toBeVisible();
+    await expectAccessible(page, 'export choice');
+    await dialog.getByRole('button', { name: 'Export' }).click();
+    await expect(dialog.getByRole('heading', { name: 'Export finished' })).toBeVisible();
+    await expectAccessible(page, 'export report');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Remove article' }).click();
+    await expectAccessible(page, 'remove article');
+    await page.keyboard.press('Escape');
+
+    await importText(page, 'uji', 'Semarang – Hujan turun sejak Senin pagi.\n\nWarga mengungsi.');
+    await expectAccessible(page, 'import report');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('searchbox').fill('tidak-ada-di-mana-pun');
+    await expect(page.getByText(/No article matches/)).toBeVisible();
+    await expectAccessible(page, 'search without a match');
+
+    await page.route('**/rpc/articles.save', (route) => route.abort());
+    await typeIntoTranslation(page, ' x');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expectAccessible(page, 'failed save');
+  });
+}
+
+test('axe finds nothing in an empty workspace or before the host answers', async ({
+  page,
+  dataDirectory,
+}) => {
+  const workbench = await startWebWorkbench({
+    dataDirectory,
+    workspace: `${dataDirectory}/kosong.dwibahasa`,
+  });
+  try {
+    await page.goto(workbench.url);
+    await expect(page.getByRole('heading', { name: 'Bring in your first article' })).toBeVisible();
+    await expectAccessible(page, 'empty workspace');
+    await page.route('**/rpc/host.describe', (route) => route.abort());
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'The workbench could not start' })).toBeVisible();
+    await expectAccessible(page, 'failed start');
+  } finally {
+    await workbench.stop();
+  }
+});

@@ -1,0 +1,59 @@
+import { expect } from '@playwright/test';
+import { articleRows, openArticle, openWorkbench } from './frame-page.ts';
+import { test } from './workbench-test.ts';
+
+test('the language changes at once and is kept', async ({ page, workbench }) => {
+  await openWorkbench(page, workbench.url);
+  await openArticle(page, 'Tanggul Kali Sarmo');
+  await page.keyboard.press('Control+,');
+  await page.getByRole('radio', { name: 'Bahasa Indonesia' }).check({ force: true });
+  await expect(page.getByRole('dialog', { name: 'Pengaturan' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Artikel' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id');
+  await page.reload();
+  await expect(page.getByRole('navigation', { name: 'Artikel' })).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('Bahasa: Bahasa Indonesia');
+});
+
+test('the theme changes at once, and is there from the first paint of the next start', async ({
+  page,
+  workbench,
+}) => {
+  await openWorkbench(page, workbench.url);
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  await page.keyboard.press('Control+,');
+  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await expect.poll(background).not.toBe(light);
+  const dark = await background();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('dwibahasa.theme'))).toBe('dark');
+
+  // Without the page's own program, only what runs before it can have set the theme.
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.reload();
+  expect(await background()).toBe(dark);
+  await page.unroute('**/assets/*.js');
+
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.reload();
+  await expect(articleRows(page).first()).toBeVisible();
+  expect(await background()).toBe(dark);
+  await page.keyboard.press('Control+,');
+  await page.getByRole('radio', { name: 'System' }).check({ force: true });
+  await expect.poll(background).toBe(light);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(background).toBe(dark);
+});
+
+test('the annotator is kept; an empty name is not taken', async ({ page, workbench }) => {
+  await openWorkbench(page, workbench.url);
+  await page.keyboard.press('Control+,');
+  const field = page.getByLabel('Annotator', { exact: true });
+  await field.fill('Sri Wahyuni');
+  await field.press('Enter');
+  await expect(page.getByRole('contentinfo')).toContainText('Annotator: Sri Wahyuni');
+  await field.fill('  ');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click();
+  await page.reload();
+  await expect(page.getByRole('contentinfo')).toContainText('Annotator: Sri Wahyuni');
+});
