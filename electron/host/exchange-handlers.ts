@@ -2,9 +2,10 @@ import type { Handlers } from '../../shared/contract.ts';
 import type { JobId } from '../../shared/model/ids.ts';
 import type { Job } from '../../shared/model/job.ts';
 import { RequestFailure } from '../../shared/request-failure.ts';
-import { exporters, findExporter } from '../exchange/exporters.ts';
+import { findExporter } from '../exchange/exporters.ts';
 import { createDownloads } from './export-downloads.ts';
 import { chooseArticles, exportArticles } from './export-articles.ts';
+import { listExportFormats } from './export-formats.ts';
 import type { HostContext } from './host-context.ts';
 import type { Download } from './host.ts';
 import { filesOnDisk, uploadedFiles } from './import-sources.ts';
@@ -46,14 +47,7 @@ export function createExchangeHandlers(context: HostContext): Exchange {
         const source = filesOnDisk(paths, recursive);
         return jobs.start('import', async (control) => importFiles(context, control, source, format));
       },
-      'export.formats': () =>
-        exporters.map(({ id, name, extension, perArticle, losses }) => ({
-          id,
-          name,
-          extension,
-          perArticle,
-          losses,
-        })),
+      'export.formats': () => [...listExportFormats()],
       'export.start': ({ format, articles, path }) => {
         const exporter = findExporter(format);
         if (exporter === undefined)

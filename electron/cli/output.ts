@@ -1,0 +1,52 @@
+import { once } from 'node:events';
+
+/** Where a command writes: results to stdout, everything else to stderr. */
+export interface Output {
+  /** Writes results; resolves when the reader can take more. */
+  result(text: string): Promise<void>;
+  /** A message for people; kept even with `--quiet`. */
+  message(text: string): void;
+  /** Says how far a long command is. */
+  progress(done: number, total: number, current: string): void;
+  /** Ends the progress shown, so that other output starts on a line of its own. */
+  endProgress(): void;
+}
+
+/** Milliseconds between two updates of the bar on a terminal, and between two lines elsewhere. */
+const barInterval = 80;
+const lineInterval = 1000;
+
+/** The output of this process. With `quiet` there is no progress. */
+export function processOutput(quiet: boolean): Output {
+  const { stdout, stderr } = process;
+  const interval = stderr.isTTY ? barInterval : lineInterval;
+  let lastShown = performance.now() - (stderr.isTTY ? interval : 0);
+  let isBarShown = false;
+  return {
+    async result(text) {
+      if (!stdout.write(text)) await once(stdout, 'drain');
+    },
+    message(text) {
+      stderr.write(`${text}\n`);
+    },
+    progress(done, total, current) {
+      if (quiet || performance.now() - lastShown < interval) return;
+      lastShown = performance.now();
+      isBarShown = stderr.isTTY;
+      stderr.write(
+        stderr.isTTY ? `\r\u001b[K${bar(done, total)} ${current}` : `${done}/${total} ${current}\n`,
+      );
+    },
+    endProgress() {
+      if (isBarShown) stderr.write('\r\u001b[K');
+      isBarShown = false;
+    },
+  };
+}
+
+const barWidth = 24;
+
+function bar(done: number, total: number): string {
+  const filled = total === 0 ? 0 : Math.round((done / total) * barWidth);
+  return `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${done}/${total}`;
+}

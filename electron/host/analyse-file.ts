@@ -1,0 +1,64 @@
+import { analyseText } from '../../shared/indonesian/analyse-text.ts';
+import type { AnalysedSegment } from '../../shared/indonesian/text-analysis.ts';
+import type { Article, ArticleMetadata, Block } from '../../shared/model/article.ts';
+import type { ImportedItem } from '../exchange/import-format.ts';
+import type { ImportSource } from './import-sources.ts';
+
+/** What the analysis of one article of a file found. Offsets are half-open, in UTF-16 code units of `text`. */
+export interface AnalysedArticle {
+  readonly file: string;
+  /** Number of the article in its file, from 1; absent where the file holds one. */
+  readonly article?: number;
+  readonly text: string;
+  readonly metadata: ArticleMetadata;
+  readonly blocks: readonly Block[];
+  readonly segments: readonly AnalysedSegment[];
+}
+
+/** A file, or an article of one, that cannot be read. */
+export interface UnreadableFile {
+  readonly file: string;
+  readonly error: string;
+}
+
+/** Reads a file as an import would and analyses every text in it, without any workspace. */
+export async function* analyseFile(source: ImportSource): AsyncGenerator<AnalysedArticle | UnreadableFile> {
+  const { file } = source;
+  const read = await source.read();
+  if (!read.ok) {
+    yield { file, error: read.problem.reason };
+    return;
+  }
+  let number = 0;
+  for (const item of read.value.items) {
+    number += 1;
+    const analysed = analyseItem(file, item);
+    yield read.value.count === 1 ? analysed : { ...analysed, article: number };
+  }
+}
+
+function analyseItem(file: string, item: ImportedItem): AnalysedArticle | UnreadableFile {
+  switch (item.kind) {
+    case 'text': {
+      const analysis = analyseText(item.text);
+      return { file, text: item.text, ...analysis, metadata: { ...analysis.metadata, ...item.metadata } };
+    }
+    case 'article':
+      return { file, text: item.article.sourceText, ...structureOf(item.article) };
+    case 'broken':
+      return { file, error: `${item.place}: ${item.reason}` };
+  }
+}
+
+/** The structure that an article brings with it: a person may have corrected it. */
+function structureOf({ metadata, blocks, segments }: Article) {
+  return {
+    metadata,
+    blocks,
+    segments: segments.map(({ start, end }) => ({
+      start,
+      end,
+      block: blocks.findIndex((block) => block.start <= start && end <= block.end),
+    })),
+  };
+}
