@@ -42,6 +42,7 @@ export class Workbench {
   readonly #flush = makePageFlush(flushTimeoutMs);
   #shown: ShownWorkspace | undefined;
   #translate: Translate;
+  #turn: Promise<unknown> = Promise.resolve();
   #isClosing = false;
 
   constructor(options: WorkbenchOptions) {
@@ -60,9 +61,16 @@ export class Workbench {
 
   /**
    * Shows a workspace in place of the one that is open. `kept` when the person rather stays, because their last changes
-   * could not be saved.
+   * could not be saved. One workspace is shown after the other, however fast they are asked for.
    */
   async show(workspacePath: string): Promise<Result<'shown' | 'kept', ShowProblem>> {
+    const shown = this.#turn.then(() => this.#replace(workspacePath));
+    // Who asked hears of a failure; who asks next only waits for the end.
+    this.#turn = shown.catch(() => undefined);
+    return shown;
+  }
+
+  async #replace(workspacePath: string): Promise<Result<'shown' | 'kept', ShowProblem>> {
     if (this.#shown?.path === workspacePath) return success('shown');
     const opened = await this.#options.openHost(workspacePath, this.#frontDoor());
     if (!opened.ok) return opened;
@@ -77,7 +85,7 @@ export class Workbench {
     await replaced?.host.close();
     app.addRecentDocument(workspacePath);
     await this.#applySettings(await host.handlers['settings.read']({}));
-    this.#inBackground('loading the page', this.#options.window.loadURL(pageAddress));
+    await this.#options.window.loadURL(pageAddress);
     return success('shown');
   }
 

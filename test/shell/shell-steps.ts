@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
+import { z } from 'zod';
+import { HostDescription } from '../../shared/contract.ts';
 import { app, dialog, Menu } from './electron-stand-in/electron.ts';
 import { handledChannels, invokeHandler } from './electron-stand-in/ipc-main.ts';
+import { pageSteps } from './page-steps.ts';
 import type { Step } from './run-shell.ts';
 
 /** What the shell promises about its window, its page and its channels, one step each. */
@@ -24,23 +29,7 @@ export const guardSteps: readonly Step[] = [
       );
     },
   },
-  {
-    name: 'the page gets two functions and nothing else',
-    async run(page) {
-      const seen = await page.evaluate(() => ({
-        bridge: Object.entries(window.dwibahasa ?? {}).map(([name, value]) => `${name}: ${typeof value}`),
-        leaks: ['require', 'process', 'ipcRenderer', 'electron'].filter((name) => name in window),
-      }));
-      assert.deepEqual(seen, { bridge: ['request: function', 'subscribe: function'], leaks: [] });
-    },
-  },
-  {
-    name: 'a request of the page is answered',
-    async run(page) {
-      const reply = await page.evaluate(() => window.dwibahasa?.request('ids.reserve', { count: 2 }));
-      assert.match(JSON.stringify(reply), /^\{"ok":true,"value":\["[-0-9a-f]{36}","[-0-9a-f]{36}"\]\}$/);
-    },
-  },
+  ...pageSteps,
   {
     name: 'a menu entry reaches the page as a command',
     async run(page) {
@@ -102,43 +91,6 @@ export const guardSteps: readonly Step[] = [
     },
   },
   {
-    name: 'the policy stops scripts that are not of the page',
-    async run(page) {
-      const ran = await page.evaluate(async () => {
-        const script = document.createElement('script');
-        script.textContent = 'document.title = "inline script ran"';
-        document.head.append(script);
-        const fetched = await fetch('https://elsewhere.example/').then(
-          () => true,
-          () => false,
-        );
-        return { inline: document.title === 'inline script ran', fetched };
-      });
-      assert.deepEqual(ran, { inline: false, fetched: false });
-    },
-  },
-  {
-    name: 'the page stays where it is',
-    async run(page) {
-      const before = page.url();
-      await page.evaluate(() => {
-        location.href = 'https://elsewhere.example/';
-      });
-      await page.waitForTimeout(300);
-      assert.equal(page.url(), before);
-    },
-  },
-  {
-    name: 'no window is opened by a page',
-    async run(page) {
-      const opened = page.context().waitForEvent('page');
-      await page.evaluate(() => void window.open('https://elsewhere.example/'));
-      await opened;
-      await page.waitForTimeout(300);
-      assert.equal(page.context().pages().length, 1);
-    },
-  },
-  {
     name: 'no permission is granted and no request leaves',
     async run(_page, { webContents: { session } }) {
       const denied = { request: false, check: false, device: false };
@@ -159,16 +111,77 @@ export const guardSteps: readonly Step[] = [
   },
 ];
 
+/** What the system asks of a workbench that runs: files to show, and answers of its dialogs. */
+export const desktopSteps: readonly Step[] = [
+  {
+    name: 'another start hands its workspace over',
+    async run(page) {
+      const first = await shownWorkspace(page);
+      const second = path.join(path.dirname(first), 'second.dwibahasa');
+      app.emit('second-instance', {}, ['electron', '--enable-x', 'second.dwibahasa'], path.dirname(first));
+      await expect(async () => assert.equal(await shownWorkspace(page), second)).toPass();
+      assert.deepEqual([existsSync(`${first}-wal`), existsSync(`${second}-wal`)], [false, true]);
+      assert.deepEqual(app.recentDocuments, [first, second]);
+    },
+  },
+  {
+    name: 'a recent workspace is opened from the menu',
+    async run(page) {
+      const second = await shownWorkspace(page);
+      const recent = menuItems().filter((item) => ['workspace', 'second'].includes(item.label ?? ''));
+      assert.deepEqual(
+        recent.map((item) => item.label),
+        ['second', 'workspace'],
+      );
+      recent[1]?.click?.();
+      await expect(async () => assert.notEqual(await shownWorkspace(page), second)).toPass();
+    },
+  },
+  {
+    name: 'a file that is no workspace leaves the open one as it is',
+    async run(page) {
+      const before = await shownWorkspace(page);
+      const foreign = path.join(path.dirname(before), 'settings.json');
+      app.emit('open-file', { preventDefault: () => {} }, foreign);
+      await expect.poll(() => dialog.asked.at(-1)).toContain('settings.json');
+      assert.equal(await shownWorkspace(page), before);
+    },
+  },
+  {
+    name: 'dialogs answer with what was chosen',
+    async run(page) {
+      dialog.chosen = ['/data/a.txt', '/data/b.txt'];
+      const open = await page.evaluate(() => window.dwibahasa?.request('dialog.open', { kind: 'files' }));
+      const save = await page.evaluate(() =>
+        window.dwibahasa?.request('dialog.save', { suggestedName: 'x.html', kind: 'file' }),
+      );
+      dialog.chosen = [];
+      const cancelled = await page.evaluate(() =>
+        window.dwibahasa?.request('dialog.open', { kind: 'workspace' }),
+      );
+      assert.deepEqual(
+        [open, save, cancelled],
+        [
+          { ok: true, value: { paths: ['/data/a.txt', '/data/b.txt'] } },
+          { ok: true, value: { paths: ['/data/a.txt'] } },
+          { ok: true, value: { paths: [] } },
+        ],
+      );
+    },
+  },
+];
+
 /** The end: a page that cannot save is asked about, one that can is not; then the process ends. */
 export const quitSteps: readonly Step[] = [
   {
     name: 'quitting asks when a save failed',
     async run(page) {
       await answerClosing(page, false);
+      const asked = dialog.asked.length;
       dialog.button = 0;
       app.quit();
       await page.waitForTimeout(500);
-      assert.deepEqual([dialog.asked.length, page.isClosed()], [1, false]);
+      assert.deepEqual([dialog.asked.length, page.isClosed()], [asked + 1, false]);
     },
   },
   {
@@ -176,10 +189,14 @@ export const quitSteps: readonly Step[] = [
     async run(page) {
       await answerClosing(page, true);
       app.quit();
-      assert.equal(dialog.asked.length, 1);
     },
   },
 ];
+
+async function shownWorkspace(page: Page): Promise<string> {
+  const reply = await page.evaluate(() => window.dwibahasa?.request('host.describe', {}));
+  return z.object({ value: HostDescription }).parse(reply).value.workspace.path;
+}
 
 /** Makes the page say that its last save went through, or did not. */
 async function answerClosing(page: Page, saved: boolean): Promise<void> {

@@ -52,7 +52,7 @@ async function plant(fault: Fault): Promise<string> {
 
 async function runGuardScenario(shell: string): Promise<{ status: number | null; stderr: string }> {
   const data = await mkdtemp(path.join(os.tmpdir(), 'dwibahasa-shell-'));
-  const child = spawn(process.execPath, [path.join(here, 'guard-scenario.ts'), shell], {
+  const child = spawn(process.execPath, [path.join(here, 'guard-scenario.mjs'), shell], {
     env: { ...process.env, DWIBAHASA_DATA: data },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -134,17 +134,21 @@ export const Menu = {
 /** `dialog`: answers with what the test has put there, and remembers what was asked. */
 export const dialog = {
   asked: [] as string[],
-  /** Index of the button that the next message box is answered with. */
+  /** Index of the button that message boxes are answered with. */
   button: 0,
+  /** The paths that file dialogs are answered with; none cancels. */
+  chosen: [] as string[],
   showMessageBox(_window: unknown, options: { message: string }): Promise<{ response: number }> {
     dialog.asked.push(options.message);
     return Promise.resolve({ response: dialog.button });
   },
   showErrorBox(title: string, content: string): void {
+    dialog.asked.push(content);
     process.stderr.write(`${title}: ${content}\n`);
   },
-  showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
-  showSaveDialog: () => Promise.resolve({ canceled: true, filePath: '' }),
+  showOpenDialog: () => Promise.resolve({ canceled: dialog.chosen.length === 0, filePaths: dialog.chosen }),
+  showSaveDialog: () =>
+    Promise.resolve({ canceled: dialog.chosen.length === 0, filePath: dialog.chosen[0] ?? '' }),
 };
 
 export const nativeTheme = { themeSource: 'system' };
