@@ -20,7 +20,12 @@ interface CommandDefinition {
  * the editor's history holds annotations as well as text.
  */
 export const commands = [
-  { id: 'workspace.new', label: 'command.newWorkspace', menu: { name: 'file', group: 1 }, needsDialogs: true },
+  {
+    id: 'workspace.new',
+    label: 'command.newWorkspace',
+    menu: { name: 'file', group: 1 },
+    needsDialogs: true,
+  },
   {
     id: 'workspace.open',
     label: 'command.openWorkspace',
@@ -29,27 +34,62 @@ export const commands = [
     needsDialogs: true,
   },
   { id: 'import.files', label: 'command.importFiles', key: 'Mod-i', menu: { name: 'file', group: 2 } },
-  { id: 'import.folder', label: 'command.importFolder', key: 'Mod-Shift-i', menu: { name: 'file', group: 2 } },
+  {
+    id: 'import.folder',
+    label: 'command.importFolder',
+    key: 'Mod-Shift-i',
+    menu: { name: 'file', group: 2 },
+  },
   { id: 'import.paste', label: 'command.importText', menu: { name: 'file', group: 2 } },
   { id: 'export.open', label: 'command.export', key: 'Mod-e', menu: { name: 'file', group: 3 } },
   { id: 'settings.open', label: 'command.settings', key: 'Mod-,', menu: { name: 'file', group: 4 } },
 
   { id: 'edit.undo', label: 'command.undo', key: 'Mod-z', menu: { name: 'edit', group: 1 } },
   { id: 'edit.redo', label: 'command.redo', key: 'Mod-Shift-z', menu: { name: 'edit', group: 1 } },
-  { id: 'articles.search', label: 'command.searchArticles', key: 'Mod-Shift-f', menu: { name: 'edit', group: 3 } },
+  {
+    id: 'articles.search',
+    label: 'command.searchArticles',
+    key: 'Mod-Shift-f',
+    menu: { name: 'edit', group: 3 },
+  },
 
-  { id: 'segment.confirm', label: 'command.confirmSegment', key: 'Mod-Enter', menu: { name: 'segment', group: 1 } },
+  {
+    id: 'segment.confirm',
+    label: 'command.confirmSegment',
+    key: 'Mod-Enter',
+    menu: { name: 'segment', group: 1 },
+  },
   {
     id: 'segment.confirmNextOpen',
     label: 'command.confirmNextOpen',
     key: 'Mod-Shift-Enter',
     menu: { name: 'segment', group: 1 },
   },
-  { id: 'segment.review', label: 'command.reviewSegment', key: 'Mod-Alt-Enter', menu: { name: 'segment', group: 1 } },
+  {
+    id: 'segment.review',
+    label: 'command.reviewSegment',
+    key: 'Mod-Alt-Enter',
+    menu: { name: 'segment', group: 1 },
+  },
   { id: 'segment.reopen', label: 'command.reopenSegment', menu: { name: 'segment', group: 1 } },
-  { id: 'segment.next', label: 'command.nextSegment', key: 'Alt-ArrowDown', menu: { name: 'segment', group: 2 } },
-  { id: 'segment.previous', label: 'command.previousSegment', key: 'Alt-ArrowUp', menu: { name: 'segment', group: 2 } },
-  { id: 'segment.switchSide', label: 'command.switchSide', key: 'Mod-;', menu: { name: 'segment', group: 3 } },
+  {
+    id: 'segment.next',
+    label: 'command.nextSegment',
+    key: 'Alt-ArrowDown',
+    menu: { name: 'segment', group: 2 },
+  },
+  {
+    id: 'segment.previous',
+    label: 'command.previousSegment',
+    key: 'Alt-ArrowUp',
+    menu: { name: 'segment', group: 2 },
+  },
+  {
+    id: 'segment.switchSide',
+    label: 'command.switchSide',
+    key: 'Mod-;',
+    menu: { name: 'segment', group: 3 },
+  },
 
   { id: 'annotation.finish', label: 'command.finishAnnotation', menu: { name: 'annotation', group: 1 } },
   {
@@ -58,8 +98,18 @@ export const commands = [
     key: 'Mod-Alt-Backspace',
     menu: { name: 'annotation', group: 1 },
   },
-  { id: 'annotation.selectHere', label: 'command.selectHere', key: 'Alt-Enter', menu: { name: 'annotation', group: 2 } },
-  { id: 'annotation.next', label: 'command.nextAnnotation', key: 'Alt-PageDown', menu: { name: 'annotation', group: 2 } },
+  {
+    id: 'annotation.selectHere',
+    label: 'command.selectHere',
+    key: 'Alt-Enter',
+    menu: { name: 'annotation', group: 2 },
+  },
+  {
+    id: 'annotation.next',
+    label: 'command.nextAnnotation',
+    key: 'Alt-PageDown',
+    menu: { name: 'annotation', group: 2 },
+  },
   {
     id: 'annotation.previous',
     label: 'command.previousAnnotation',
@@ -67,10 +117,25 @@ export const commands = [
     menu: { name: 'annotation', group: 2 },
   },
 
-  { id: 'view.articles', label: 'command.toggleArticles', key: 'Mod-Alt-l', menu: { name: 'view', group: 1 } },
-  { id: 'view.annotations', label: 'command.toggleAnnotations', key: 'Mod-Alt-a', menu: { name: 'view', group: 1 } },
+  {
+    id: 'view.articles',
+    label: 'command.toggleArticles',
+    key: 'Mod-Alt-l',
+    menu: { name: 'view', group: 1 },
+  },
+  {
+    id: 'view.annotations',
+    label: 'command.toggleAnnotations',
+    key: 'Mod-Alt-a',
+    menu: { name: 'view', group: 1 },
+  },
   { id: 'view.nextPane', label: 'command.nextPane', key: 'F6', menu: { name: 'view', group: 2 } },
-  { id: 'view.previousPane', label: 'command.previousPane', key: 'Shift-F6', menu: { name: 'view', group: 2 } },
+  {
+    id: 'view.previousPane',
+    label: 'command.previousPane',
+    key: 'Shift-F6',
+    menu: { name: 'view', group: 2 },
+  },
 ] as const satisfies readonly CommandDefinition[];
 
 /** One act, as the table describes it. */
