@@ -1,17 +1,16 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildShell } from '../../electron/build/build-workbench.ts';
+import { projectRoot } from '../../electron/build/project-root.ts';
 import { faults, type Fault } from './faults.ts';
 import { writeMinimalPage } from './minimal-page.ts';
+import { runShellProcess, type ShellRun } from './shell-process.ts';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-/** As deep below the project as `dist` is, so that the compiled shell finds what is shipped beside it. */
-const output = path.join(here, '../../.cache');
 const minute = 60_000;
+/** As deep below the project as `dist` is, so that the compiled shell finds what is shipped beside it. */
+const output = path.join(projectRoot, '.cache');
 const soundShell = path.join(output, 'shell');
 
 beforeAll(async () => {
@@ -27,12 +26,9 @@ test('The compiled shell keeps its promises on a stand-in for Electron', { timeo
 describe.concurrent('A shell with a mistake is noticed', { timeout: minute }, () => {
   test.for(faults)('$name', async (fault) => {
     const shell = await plant(fault);
-    const run = await runGuardScenario(shell);
+    const { status, failed, stderr } = await runGuardScenario(shell);
     await rm(shell, { recursive: true });
-    expect({ status: run.status, failed: /^failed: (.*)$/m.exec(run.stderr)?.[1] }, run.stderr).toEqual({
-      status: 1,
-      failed: fault.noticedBy,
-    });
+    expect({ status, failed }, stderr).toEqual({ status: 1, failed: fault.noticedBy });
   });
 });
 
@@ -50,15 +46,9 @@ async function plant(fault: Fault): Promise<string> {
   return shell;
 }
 
-async function runGuardScenario(shell: string): Promise<{ status: number | null; stderr: string }> {
+async function runGuardScenario(shell: string): Promise<ShellRun> {
   const data = await mkdtemp(path.join(os.tmpdir(), 'dwibahasa-shell-'));
-  const child = spawn(process.execPath, [path.join(here, 'guard-scenario.mjs'), shell], {
-    env: { ...process.env, DWIBAHASA_DATA: data },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let stderr = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const run = await runShellProcess('guard-scenario.mjs', shell, data);
   await rm(data, { recursive: true });
-  return { status, stderr };
+  return run;
 }
