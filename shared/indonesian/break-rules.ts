@@ -1,5 +1,13 @@
 import { abbreviationRules } from './abbreviation-rules.ts';
-import { CLOSING_MARKS, INITIALS, OPENER, OPENING_MARKS, SPACE, SPEECH_CUES } from './break-patterns.ts';
+import {
+  CLOSING_MARKS,
+  INITIALS,
+  OPENER,
+  OPENING_MARKS,
+  SPACE,
+  LOWER_CUES,
+  SPEECH_CUES,
+} from './break-patterns.ts';
 import type { BreakRule } from './break-rule.ts';
 
 /**
@@ -105,6 +113,13 @@ export const BREAK_RULES: readonly BreakRule[] = [
     reason: '`"Siapa?" tanya dia`: the clause after the quotation says who speaks.',
   },
   {
+    id: 'question-then-lower-case',
+    breaks: true,
+    before: '\\p{Ll}{4}\\?',
+    after: `${SPACE}(?!(?:${LOWER_CUES})(?:nya)?(?!\\p{L}))\\p{Ll}{2}`,
+    reason: 'A question outside quotation marks is over at its mark, even if the capital was forgotten.',
+  },
+  {
     id: 'question-or-dots-then-lower-case',
     breaks: false,
     before: '(?:[?!…]|\\.\\.)',
@@ -114,7 +129,7 @@ export const BREAK_RULES: readonly BreakRule[] = [
   {
     id: 'word-then-lower-case',
     breaks: true,
-    before: '(?<![\\p{L}\\p{N}.\\-])\\p{Ll}{4,30}\\.',
+    before: '(?<![\\p{L}\\p{N}.\\-])(?:\\p{Ll}{4,30}|\\p{N}{4})\\.',
     after: `${SPACE}\\p{Ll}{2,30}[\\s,]`,
     reason: '`tidak masuk. dia mencoba lagi`: a whole word before the stop, so the capital was forgotten.',
   },
@@ -131,6 +146,36 @@ export const BREAK_RULES: readonly BreakRule[] = [
     before: '\\.',
     after: `${SPACE}${OPENING_MARKS}\\p{Ll}`,
     reason: 'An abbreviation unknown to the list; a new sentence would start with a capital.',
+  },
+  {
+    id: 'quotation-with-its-own-cue',
+    breaks: true,
+    before: '(?<![\\p{L}\\p{N}])(?!me|ber|di|ter|ke|kata|ujar|bahwa|tutur|ucap)[\\p{L}\\p{N}\\-]{3,30}',
+    after: `${SPACE}["“]\\p{Lu}[^"“”]{10,400}[,?!.]["”]${SPACE}(?:${LOWER_CUES})(?:nya)?(?!\\p{L})`,
+    reason:
+      'Scraped text loses full stops: a quotation whose speaker is named behind it does not go on with what is before it.',
+  },
+  {
+    id: 'unmistakable-opener',
+    breaks: true,
+    before: '(?<![\\p{L}\\p{N}])\\p{Ll}{4,30}',
+    after: `${SPACE}(?:(?:Ia|Dia)${SPACE}(?:me|ber|juga|pun|akan|telah|sudah)|(?:Sementara|Selain)${SPACE}itu,|Menurutnya,)`,
+    reason: 'Scraped text loses full stops: these words have a capital only where they open a sentence.',
+  },
+  {
+    id: 'number-then-number',
+    breaks: false,
+    before: '\\p{N}\\.',
+    after: `${SPACE}\\p{N}(?!\\p{N}{0,2}[.\\)]\\s)`,
+    reason:
+      'A number torn apart, `pukul 10. 30`: written Indonesian spells out a number that opens a sentence (PUEBI II.I).',
+  },
+  {
+    id: 'roman-numeral-follows',
+    breaks: false,
+    before: '\\.',
+    after: `${SPACE}[IVX]{2,5}(?=[\\s,\\)])`,
+    reason: 'A Roman numeral belongs to the name before it: `(SSK. II)`.',
   },
   {
     id: 'dash-follows',
@@ -156,7 +201,7 @@ export const BREAK_RULES: readonly BreakRule[] = [
   {
     id: 'sentence-end',
     breaks: true,
-    before: '',
+    before: '[.?!…。！？](?:\\s?["\'”’»\\)\\]\\}]){0,6}',
     after: SPACE,
     reason: 'A full stop, question mark, exclamation mark or ellipsis with a space after it.',
   },

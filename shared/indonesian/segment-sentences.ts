@@ -31,12 +31,18 @@ const RULES: readonly CompiledRule[] = BREAK_RULES.map((rule) => ({
 const TERMINATORS = /[.?!…。！？]+(?:\s[.?!…]+)*/gu;
 const BLANK = /[\s\u200B-\u200D\u2060]/u;
 
-function* breakPositions(block: string): Generator<number> {
+/** Places where a full stop may have been lost: before a quotation or an opener. */
+const LOST_STOPS = /[\p{L}\p{N}](?=\s+(?:["“]\p{Lu}|Ia\s|Dia\s|Sementara\s|Selain\s|Menurutnya,))/gu;
+
+function breakPositions(block: string): readonly number[] {
   const sides = straightQuoteSides(block);
-  for (const match of block.matchAll(TERMINATORS)) {
-    const position = afterClosingMarks(block, match.index + match[0].length, sides);
-    if (position < block.length && isBreak(block, position)) yield position;
-  }
+  const stops = [...block.matchAll(TERMINATORS)].map((match) =>
+    afterClosingMarks(block, match.index + match[0].length, sides),
+  );
+  const lost = [...block.matchAll(LOST_STOPS)].map((match) => match.index + match[0].length);
+  return [...stops, ...lost]
+    .filter((position) => position < block.length && isBreak(block, position))
+    .toSorted((a, b) => a - b);
 }
 
 function isBreak(block: string, position: number): boolean {
