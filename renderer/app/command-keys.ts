@@ -4,7 +4,7 @@ import { commands, type CommandId } from '../../shared/commands.ts';
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** Whether `Mod` is the Command key on this machine. */
-export const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** The command whose key was pressed. */
 export function commandOfKey(press: KeyPress): CommandId | undefined {

@@ -15,28 +15,42 @@ interface ImportReportViewProps {
 export function ImportReportView({ report, onOpen }: ImportReportViewProps): ReactNode {
   const { t } = useTranslation();
   const formats = useFormats();
-  const counted = (files: readonly unknown[]) => ({
-    count: files.length,
-    formatted: formats.number(files.length),
-  });
   return (
     <>
       {report.failed.length > 0 && (
-        <ReportGroup kind="failed" title={t('import.failed', counted(report.failed))}>
+        <ReportGroup
+          kind="failed"
+          title={t('import.failed', {
+            count: report.failed.length,
+            formatted: formats.number(report.failed.length),
+          })}
+        >
           {report.failed.map((file, index) => (
             <ReportLine key={index} file={file.file} detail={file.reason} />
           ))}
         </ReportGroup>
       )}
       {report.skipped.length > 0 && (
-        <ReportGroup kind="skipped" title={t('import.skipped', counted(report.skipped))}>
+        <ReportGroup
+          kind="skipped"
+          title={t('import.skipped', {
+            count: report.skipped.length,
+            formatted: formats.number(report.skipped.length),
+          })}
+        >
           {report.skipped.map((file, index) => (
             <ReportLine key={index} file={file.file} detail={file.reason} onOpen={() => onOpen(file.id)} />
           ))}
         </ReportGroup>
       )}
       {report.imported.length > 0 && (
-        <ReportGroup kind="imported" title={t('import.imported', counted(report.imported))}>
+        <ReportGroup
+          kind="imported"
+          title={t('import.imported', {
+            count: report.imported.length,
+            formatted: formats.number(report.imported.length),
+          })}
+        >
           {report.imported.map((article) => (
             <ReportLine
               key={article.id}
