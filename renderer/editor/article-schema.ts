@@ -51,7 +51,8 @@ export function segmentAttributes(node: Node): SegmentAttributes {
   return node.attrs as SegmentAttributes;
 }
 
-function segmentDomAttributes(node: Node): Record<string, string> {
+/** The attributes of a segment's element. */
+export function segmentDomAttributes(node: Node): Record<string, string> & { readonly class: string } {
   const { id, status, role, opensBlock, number } = segmentAttributes(node);
   return {
     class: `segment segment--${role}${opensBlock ? ' segment--opens-block' : ''}`,

@@ -1,10 +1,11 @@
 import { history } from 'prosemirror-history';
 import { Slice, type Node } from 'prosemirror-model';
-import { EditorState, Plugin, type Transaction } from 'prosemirror-state';
+import { EditorState, Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import { EditorView, type DecorationSet } from 'prosemirror-view';
 import type { Side } from '../../shared/model/annotation.ts';
 import { annotationPlugin } from './annotation-plugin.ts';
 import type { AnnotationStore } from './annotation-store.ts';
+import { segmentViews } from './segment-view.ts';
 import { singleLine } from './single-line.ts';
 
 /** What the two views ask of the session that owns them. */
@@ -78,16 +79,21 @@ function decorationPlugin(side: Side, handlers: ViewHandlers): Plugin {
 }
 
 function textboxAttributes(label: string): Record<string, string> {
-  return { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, translate: 'no' };
+  return { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, tabindex: '0', translate: 'no' };
 }
 
 function commonProps(side: Side, handlers: ViewHandlers) {
   return {
+    nodeViews: segmentViews,
     handleKeyDown: (_view: EditorView, event: KeyboardEvent) => handlers.keyDown(side, event),
-    handleClick: (_view: EditorView, _position: number, event: MouseEvent) => {
+    handleClick: (view: EditorView, position: number, event: MouseEvent) => {
       const span = event.target instanceof Element ? event.target.closest('[data-annotation]') : null;
       const annotation = span?.getAttribute('data-annotation');
-      if (annotation !== null && annotation !== undefined) handlers.clickSpan(annotation);
+      if (annotation === null || annotation === undefined || event.shiftKey) return false;
+      // The browser has moved its caret, but the view may not have read it yet; drawing the span would put it back.
+      const caret = TextSelection.near(view.state.doc.resolve(position));
+      view.dispatch(view.state.tr.setSelection(caret));
+      handlers.clickSpan(annotation);
       return false;
     },
     handleDOMEvents: {
