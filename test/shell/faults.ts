@@ -163,6 +163,13 @@ export const faults: readonly Fault[] = [
     noticedBy: 'the shell starts',
   },
   {
+    name: 'the scheme bypasses the policy',
+    file: 'main.js',
+    find: /supportFetchAPI: true/,
+    replace: 'supportFetchAPI: true, bypassCSP: true',
+    noticedBy: 'the scheme of the page is closed to other origins and under its policy',
+  },
+  {
     name: 'the page is not asked before it goes',
     file: 'main.js',
     find: /await this\.#flush\.flush\([^)]*\)/,

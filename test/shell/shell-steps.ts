@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { HostDescription } from '../../shared/contract.ts';
 import { app, dialog, Menu } from './electron-stand-in/electron.ts';
 import { handledChannels, invokeHandler } from './electron-stand-in/ipc-main.ts';
+import { privilegesOf } from './electron-stand-in/protocol.ts';
 import { pageSteps } from './page-steps.ts';
 import type { Step } from './run-shell.ts';
 
@@ -27,6 +28,13 @@ export const guardSteps: readonly Step[] = [
           webviewTag: false,
         },
       );
+    },
+  },
+  {
+    name: 'the scheme of the page is closed to other origins and under its policy',
+    run: async (_page, { webContents }) => {
+      const privileges = privilegesOf(webContents.mainFrame.url);
+      assert.deepEqual(privileges.toSorted(), ['codeCache', 'secure', 'standard', 'supportFetchAPI']);
     },
   },
   ...pageSteps,

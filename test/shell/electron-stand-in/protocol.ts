@@ -27,11 +27,16 @@ export const protocol = {
   },
 };
 
+/** The privileges that are switched on for an address's scheme. */
+export function privilegesOf(url: string): readonly string[] {
+  const privileges = Object.entries(schemes.get(schemeOf(url))?.privileges ?? {});
+  return privileges.filter(([, isOn]) => isOn).map(([name]) => name);
+}
+
 /** Whether a page of this address would have an origin of its own, and a handler. */
 export function isSchemeReady(url: string): boolean {
-  const scheme = schemeOf(url);
-  const { standard, secure } = schemes.get(scheme)?.privileges ?? {};
-  return standard === true && secure === true && answers.has(scheme);
+  const privileges = privilegesOf(url);
+  return privileges.includes('standard') && privileges.includes('secure') && answers.has(schemeOf(url));
 }
 
 /** Asks the handler of an address's scheme. */
