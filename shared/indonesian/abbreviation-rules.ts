@@ -50,13 +50,7 @@ function startOfSentenceAfter(group: AbbreviationGroup, before: string): BreakRu
 }
 
 function wordPattern(word: string, anyCase: boolean): string {
-  const escaped = (character: string): string =>
-    character === '.' ? '\\.' : character === ' ' ? '\\s' : character;
-  return [...word]
-    .map((character) =>
-      anyCase && character.toLowerCase() !== character.toUpperCase()
-        ? `[${character.toLowerCase()}${character.toUpperCase()}]`
-        : escaped(character),
-    )
-    .join('');
+  const escaped = word.replaceAll('.', '\\.');
+  if (!anyCase) return escaped;
+  return escaped.replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 }

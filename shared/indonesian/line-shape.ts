@@ -12,7 +12,7 @@ export function isRunningText(line: string): boolean {
   return line.length >= 40 && /(?:\p{Ll}{4}|\d{3}|\))\.["”’]?\s["“‘]?\p{Lu}/u.test(line);
 }
 
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}.,'’\-\/%]*/gu;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}.,'’\-/%]*/gu;
 
 /** The words of a line; a rough count is all that headings are judged by. */
 export function wordsOf(line: string): readonly string[] {

@@ -62,7 +62,7 @@ const OUTLET_NAMES: ReadonlySet<string> = new Set([
 
 /** A name with a domain: `RIAU24.COM`, `KONTAN.CO.ID`, `tirto.id`. */
 const DOMAIN_NAME =
-  /^[\p{L}\p{N}][\p{L}\p{N}\-]{1,30}(?:\.[\p{L}\p{N}\-]{2,20}){0,2}\.(?:com|co\.id|or\.id|go\.id|ac\.id|web\.id|my\.id|id|co|net|news|tv|org|info|asia|press|today)$/iu;
+  /^[\p{L}\p{N}][\p{L}\p{N}-]{1,30}(?:\.[\p{L}\p{N}-]{2,20}){0,2}\.(?:com|co\.id|or\.id|go\.id|ac\.id|web\.id|my\.id|id|co|net|news|tv|org|info|asia|press|today)$/iu;
 /** What outlets call themselves: `KARAWANGPOST`, `RADAR BOGOR`, `detikNews`. */
 const MEDIA_WORD =
   /^(?:tribun|radar|kabar|warta|media|harian|koran|suara|berita|lensa|jurnal|majalah|detik)[\p{L}\p{N} ]{2,30}$|[\p{L}\p{N} ]{2,30}(?:post|pos|news|times|tv|fm|ekspres|express|daily|rakyat|online|media)$/iu;

@@ -6,7 +6,7 @@ import type { TextPiece } from './text-pieces.ts';
 const NOT_OUTLETS =
   /google|whatsapp|facebook|twitter|instagram|youtube|tiktok|telegram|t\.me|bit\.ly|linktr|s\.id|gmail|yahoo|apple|play\.|shutterstock|freepik/iu;
 const DOMAIN =
-  /(?<![\p{L}\p{N}@.\/])[\p{L}\p{N}][\p{L}\p{N}\-]{2,30}\.(?:com|co\.id|id|co|net|tv|news)(?![\p{L}\p{N}\/])/giu;
+  /(?<![\p{L}\p{N}@./])[\p{L}\p{N}][\p{L}\p{N}-]{2,30}\.(?:com|co\.id|id|co|net|tv|news)(?![\p{L}\p{N}/])/giu;
 const COPYRIGHT_NAME =
   /(?:copyright|©|\(c\)|hak cipta)(?:\s|©|\(c\)|@|[:,–-]|\d{4})*(?:by\s)?(?!PT\b|CV\b)(?<name>\p{Lu}[\p{L}\p{N}.]*(?:\s\p{Lu}[\p{L}\p{N}]*){0,3})/iu;
 
@@ -73,7 +73,7 @@ function domainIn(text: string): string | undefined {
 }
 
 function hostOf(text: string): string | undefined {
-  const host = /^(?:\w+\s?:\s?)?(?:https?:\/\/)?(?:www\.|m\.)?(?<host>[\p{L}\p{N}.\-]+\.\p{L}{2,})/iu.exec(
+  const host = /^(?:\w+\s?:\s?)?(?:https?:\/\/)?(?:www\.|m\.)?(?<host>[\p{L}\p{N}.-]+\.\p{L}{2,})/iu.exec(
     text,
   )?.groups?.['host'];
   return host === undefined || NOT_OUTLETS.test(host) ? undefined : host;

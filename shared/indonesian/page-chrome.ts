@@ -23,7 +23,7 @@ function rule(reason: BlockReason, pattern: RegExp, longest = LINK_LONGEST): Chr
  * Collected from public scrapers' stop lists and from saved pages of many outlets; each is a habit of a kind of page, not of one text.
  */
 export const CHROME_RULES: readonly ChromeRule[] = [
-  rule('end-mark', /^[(\[]?\s?\*{1,5}\s?[)\]]?$|^-o{1,3}0?o{0,2}-$|^\(?(?:selesai|tamat)\)?\.?$/iu, SHORT),
+  rule('end-mark', /^[([]?\s?\*{1,5}\s?[)\]]?$|^-o{1,3}0?o{0,2}-$|^\(?(?:selesai|tamat)\)?\.?$/iu, SHORT),
   rule(
     'signature',
     /^[([]\s?(?!(?:red|ist|dok|foto|antara)\s?[)\]])(?:\p{L}{1,8}(?:[/\-*,]\s?\p{L}{1,12}){0,4}|\p{Lu}{1,3}-\d{1,2})\s?[)\]]$/iu,
@@ -101,12 +101,12 @@ export const CHROME_RULES: readonly ChromeRule[] = [
   ),
   rule(
     'page-control',
-    /^(?:loading|memuat|please wait|mohon tunggu)\W{0,6}$|^A(?:\s?[+\-]?\s?A){1,3}\s?[+\-]?$|^[x×✕]$|^font(?: size)?\s?:?.{0,20}$|^ukuran (?:huruf|font|teks)\b.{0,20}$|^perbesar$/iu,
+    /^(?:loading|memuat|please wait|mohon tunggu)\W{0,6}$|^A(?:\s?[+-]?\s?A){1,3}\s?[+-]?$|^[x×✕]$|^font(?: size)?\s?:?.{0,20}$|^ukuran (?:huruf|font|teks)\b.{0,20}$|^perbesar$/iu,
     SHORT,
   ),
   rule(
     'page-control',
-    /^(?:(?:bagikan|share|sebarkan|komentar|comments?|beri komentar|tulis komentar|kirim komentar|facebook|twitter|whatsapp|telegram|line|linkedin|pinterest|email|e-mail|instagram|youtube|tiktok|threads|tweet|copy(?: link| url)?|salin(?: tautan| link)?|link (?:copied|tersalin)|tautan|print|cetak|simpan|save|suka|like|laporkan|report|reply|balas|dengarkan|play|pause|stop|mute|cari|search|menu|home|beranda|login|log in|masuk|daftar|sign (?:in|up)|register|logout|kirim|batal|tutup|close|ok|follow|ikuti|subscribe|langganan|live|video|foto|indeks|index|news|redaksi|kontak|tentang kami|about us|pedoman media siber|disclaimer|privacy policy|kebijakan privasi|karier|info iklan|sitemap|rss|top|ke atas|back to top|kembali ke atas)(?:\s?[|•·\/,:()\-]?\s?|$)){1,12}(?:\(?\d{1,6}\)?)?$/iu,
+    /^(?:(?:bagikan|share|sebarkan|komentar|comments?|beri komentar|tulis komentar|kirim komentar|facebook|twitter|whatsapp|telegram|line|linkedin|pinterest|email|e-mail|instagram|youtube|tiktok|threads|tweet|copy(?: link| url)?|salin(?: tautan| link)?|link (?:copied|tersalin)|tautan|print|cetak|simpan|save|suka|like|laporkan|report|reply|balas|dengarkan|play|pause|stop|mute|cari|search|menu|home|beranda|login|log in|masuk|daftar|sign (?:in|up)|register|logout|kirim|batal|tutup|close|ok|follow|ikuti|subscribe|langganan|live|video|foto|indeks|index|news|redaksi|kontak|tentang kami|about us|pedoman media siber|disclaimer|privacy policy|kebijakan privasi|karier|info iklan|sitemap|rss|top|ke atas|back to top|kembali ke atas)(?:\s?[|•·/,:()-]?\s?|$)){1,12}(?:\(?\d{1,6}\)?)?$/iu,
     120,
   ),
   rule(
@@ -161,14 +161,14 @@ export const CHROME_RULES: readonly ChromeRule[] = [
     reason: 'credit',
     role: 'byline',
     pattern:
-      /^[(\[*]{0,2}\s?(?:(?:reporter|penulis|pewarta|jurnalis|wartawan|kontributor|koresponden|editor|redaktur|penyunting|penerjemah|fotografer|uploader|pengunggah|laporan|sumber|sumber berita|author|writer|written by|reported by|edited by|published by|publisher|penanggung jawab|copy ?editor|rewriter|oleh|by)\s?(?:wartawan|berita|foto|redaksi)?(?:\s[\p{L}.]{2,25}){0,4})\s?:\s?.{2,160}$/iu,
+      /^[([*]{0,2}\s?(?:(?:reporter|penulis|pewarta|jurnalis|wartawan|kontributor|koresponden|editor|redaktur|penyunting|penerjemah|fotografer|uploader|pengunggah|laporan|sumber|sumber berita|author|writer|written by|reported by|edited by|published by|publisher|penanggung jawab|copy ?editor|rewriter|oleh|by)\s?(?:wartawan|berita|foto|redaksi)?(?:\s[\p{L}.]{2,25}){0,4})\s?:\s?.{2,160}$/iu,
     longest: 200,
   },
   {
     reason: 'credit',
     role: 'byline',
     pattern:
-      /^[(\[*]{1,3}\s?\)?\s?(?:penulis|reporter|pewarta|kontributor|editor|tim redaksi|artikel ini|tulisan ini|opini ini|isi artikel)\b.{5,300}$/iu,
+      /^[([*]{1,3}\s?\)?\s?(?:penulis|reporter|pewarta|kontributor|editor|tim redaksi|artikel ini|tulisan ini|opini ini|isi artikel)\b.{5,300}$/iu,
     longest: 320,
   },
   {

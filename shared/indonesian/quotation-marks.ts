@@ -35,7 +35,7 @@ function sideOf(text: string, index: number, isOpen: boolean): QuoteSide {
 }
 
 const SPEECH_CUE =
-  /(?:kata|ujar|ucap|tutur|ungkap|jelas|papar|tegas|terang|imbuh|tambah|pungkas|lanjut)(?:nya)?(?![\p{L}\-])/uy;
+  /(?:kata|ujar|ucap|tutur|ungkap|jelas|papar|tegas|terang|imbuh|tambah|pungkas|lanjut)(?:nya)?(?![\p{L}-])/uy;
 
 /** `Kami siap, "katanya`: a mark on the wrong side of the space, told by the comma before and the cue behind it. */
 function isMisplacedCloser(text: string, index: number): boolean {

@@ -9,7 +9,7 @@ const SHORTEST_RUNNING_PAGE = 500;
 const HEAD_LENGTH = 420;
 
 const DATELINE_WITHIN =
-  /(?<=\S\s)(?:(?<place>\p{Lu}[\p{Lu}.\-]{2,20}(?:\s\p{Lu}[\p{Lu}.\-]{1,20}){0,3}),\s)?(?<name>\p{Lu}[\p{L}\p{N}.\-]{2,25}|\p{Lu}{3,20}(?:\s\p{Lu}{2,20}){0,2})\s{0,2}[-–—]{1,2}\s(?=[\p{Lu}"“])/gu;
+  /(?<=\S\s)(?:(?<place>\p{Lu}[\p{Lu}.-]{2,20}(?:\s\p{Lu}[\p{Lu}.-]{1,20}){0,3}),\s)?(?<name>\p{Lu}[\p{L}\p{N}.-]{2,25}|\p{Lu}{3,20}(?:\s\p{Lu}{2,20}){0,2})\s{0,2}[-–—]{1,2}\s(?=[\p{Lu}"“])/gu;
 const STRAY_CONTROLS = /^(?:loading\.{0,3}|A A A|Bagikan|Share|Komentar)(?=\s)/u;
 
 /**

@@ -1,4 +1,5 @@
 import { BREAK_RULES } from './break-rules.ts';
+import { trimRange } from './text-lines.ts';
 import { straightQuoteSides, type QuoteSide } from './quotation-marks.ts';
 import type { TextRange } from '../model/text-range.ts';
 
@@ -7,15 +8,11 @@ import type { TextRange } from '../model/text-range.ts';
  * do not touch white space at their edges, and cover every visible character of the block. Linear in the length of the block.
  */
 export function segmentSentences(text: string, start: number, end: number): readonly TextRange[] {
-  const block = text.slice(start, end);
-  const sentences: TextRange[] = [];
-  let from = 0;
-  for (const position of breakPositions(block)) {
-    pushTrimmed(sentences, block, from, position, start);
-    from = position;
-  }
-  pushTrimmed(sentences, block, from, block.length, start);
-  return sentences;
+  const edges = [start, ...breakPositions(text.slice(start, end)).map((position) => start + position), end];
+  return edges
+    .slice(1)
+    .map((edge, index) => trimRange(text, edges[index] ?? start, edge))
+    .filter((range) => range.start < range.end);
 }
 
 interface CompiledRule {
@@ -29,7 +26,6 @@ const RULES: readonly CompiledRule[] = BREAK_RULES.map((rule) => ({
 }));
 
 const TERMINATORS = /[.?!…。！？]+(?:\s[.?!…]+)*/gu;
-const BLANK = /[\s\u200B-\u200D\u2060]/u;
 
 /** Places where a full stop may have been lost: before a quotation or an opener. */
 const LOST_STOPS = /[\p{L}\p{N}](?=\s+(?:["“]\p{Lu}|Ia\s|Dia\s|Sementara\s|Selain\s|Menurutnya,))/gu;
@@ -71,12 +67,4 @@ function afterClosingMarks(block: string, from: number, sides: ReadonlyMap<numbe
     else if (next === ' ' && block[position + 1] === '”') position += 2;
     else return position;
   }
-}
-
-function pushTrimmed(into: TextRange[], block: string, from: number, to: number, offset: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && BLANK.test(block[start] ?? '')) start++;
-  while (end > start && BLANK.test(block[end - 1] ?? '')) end--;
-  if (start < end) into.push({ start: start + offset, end: end + offset });
 }
