@@ -2,6 +2,7 @@ import { RequestFailure } from '../../shared/request-failure.ts';
 import { commands } from './command-table.ts';
 import { CommandFailure, exitStatus, type ExitStatus } from './exit-status.ts';
 import { processOutput } from './output.ts';
+import { isSystemError } from './system-error.ts';
 import { commandName, commonForm, parseCall, usageOf } from './parse-call.ts';
 
 /** Runs one command of the command line and resolves to its exit status. Results go to stdout, messages to stderr. */
@@ -16,7 +17,8 @@ export async function runCli(parameters: readonly string[]): Promise<ExitStatus>
     return await runCommand(parameters, interrupt.signal);
   } catch (error) {
     if (error instanceof CommandFailure) return fail(error.status, error.message);
-    if (error instanceof RequestFailure) return fail(exitStatus.failed, error.message);
+    if (error instanceof RequestFailure || isSystemError(error))
+      return fail(exitStatus.failed, error.message);
     throw error;
   } finally {
     process.off('SIGINT', stop);

@@ -4,10 +4,12 @@ import { createClient, type Client } from '../../shared/client.ts';
 import { dispatch } from '../../shared/dispatch.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import { defaultDataDirectory, defaultWorkspacePath } from '../host/data-directory.ts';
+import type { Host } from '../host/host.ts';
 import { openHost } from '../host/open-host.ts';
 import type { ClosedWorkspace } from '../host/workspace-files.ts';
 import type { Call } from './command.ts';
 import { CommandFailure, exitStatus } from './exit-status.ts';
+import { isSystemError } from './system-error.ts';
 
 /** The workspace file that a call is about, and the data directory it belongs to. */
 export function workspaceOf(call: Call): ClosedWorkspace {
@@ -39,15 +41,7 @@ export async function withHost<T>(
   call: Call,
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
-  const opened = await openHost({
-    ...closed,
-    clock: () => new Date(),
-    newId,
-    frontDoor: { acceptsPaths: true },
-    sample: false,
-  });
-  if (!opened.ok) throw new CommandFailure(exitStatus.workspace, opened.problem.message);
-  const host = opened.value;
+  const host = await open(closed);
   try {
     const client = createClient(
       async (method, input) => dispatch(host.handlers, method, input),
@@ -58,6 +52,26 @@ export async function withHost<T>(
     return await work(client);
   } finally {
     await host.close();
+  }
+}
+
+async function open(closed: ClosedWorkspace): Promise<Host> {
+  try {
+    const opened = await openHost({
+      ...closed,
+      clock: () => new Date(),
+      newId,
+      frontDoor: { acceptsPaths: true },
+      sample: false,
+    });
+    if (opened.ok) return opened.value;
+    throw new CommandFailure(exitStatus.workspace, opened.problem.message);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new CommandFailure(
+      exitStatus.workspace,
+      `The workspace cannot be opened (${error.message}). Check the path and the rights to it, or name another data folder in DWIBAHASA_DATA.`,
+    );
   }
 }
 

@@ -23,6 +23,3 @@ export function detectImportFormat(bytes: Uint8Array, name: string): ImportForma
   }
   return best;
 }
-
-/** The largest file that any format reads, in bytes: larger ones are refused before they are read. */
-export const largestImportSize = Math.max(...importFormats.map((format) => format.sizeLimit));

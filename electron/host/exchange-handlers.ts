@@ -32,7 +32,7 @@ export interface Exchange {
 /** Makes the handlers of everything that goes into and out of a workspace. */
 export function createExchangeHandlers(context: HostContext): Exchange {
   const jobs = createJobs(context);
-  const downloads = createDownloads(context.dataDirectory);
+  const downloads = createDownloads(context.dataDirectory, context.clock);
   return {
     findDownload: (downloadId) => downloads.find(downloadId),
     async close() {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Download } from './host.ts';
 
@@ -14,8 +14,8 @@ export interface Downloads {
   close(): Promise<void>;
 }
 
-/** Keeps downloads in a folder of the data directory, one folder each, until the host closes. */
-export function createDownloads(dataDirectory: string): Downloads {
+/** Keeps downloads in a folder of the data directory, one folder each, until the host closes. Those of a host that crashed go a day later. */
+export function createDownloads(dataDirectory: string, clock: () => Date): Downloads {
   const folder = path.join(dataDirectory, 'downloads');
   const prepared = new Set<string>();
   const offered = new Map<string, Download>();
@@ -23,6 +23,7 @@ export function createDownloads(dataDirectory: string): Downloads {
     async prepare(id, name) {
       const own = path.join(folder, id);
       await mkdir(own, { recursive: true });
+      await removeForgotten(folder, clock());
       prepared.add(own);
       return path.join(own, name);
     },
@@ -38,4 +39,15 @@ export function createDownloads(dataDirectory: string): Downloads {
       for (const own of prepared) await rm(own, { recursive: true, force: true });
     },
   };
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Other hosts on the same data directory have downloads too, so only old ones are taken for forgotten. */
+async function removeForgotten(folder: string, now: Date): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const entry = path.join(folder, name);
+    const { mtimeMs } = await stat(entry);
+    if (now.getTime() - mtimeMs > day) await rm(entry, { recursive: true, force: true });
+  }
 }

@@ -34,10 +34,14 @@ async function writePieces(
   pieces: Iterable<string | Uint8Array>,
   beforePiece: () => Promise<void>,
 ): Promise<void> {
-  await using handle = await open(partial, 'w');
-  for (const piece of pieces) {
-    await beforePiece();
-    await handle.writeFile(piece, 'utf8');
+  const handle = await open(partial, 'w');
+  try {
+    for (const piece of pieces) {
+      await beforePiece();
+      await handle.writeFile(piece, 'utf8');
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
-  await handle.sync();
 }

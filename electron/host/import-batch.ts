@@ -41,11 +41,6 @@ interface Queued {
   readonly insert: Insert;
 }
 
-interface Settled {
-  readonly file: string;
-  readonly outcome: Result<Article, InsertProblem>;
-}
-
 /** Makes an empty batch for one import. */
 export function createImportBatch(context: HostContext): ImportBatch {
   const imported: ImportReport['imported'][number][] = [];
@@ -53,6 +48,7 @@ export function createImportBatch(context: HostContext): ImportBatch {
   const failed: ImportReport['failed'][number][] = [];
   /** Speaker lists that have come in whole, with the first article of their file. */
   const registered = new WeakSet<readonly Speaker[]>();
+  const scheme = context.workspace.schemes.current();
   let queue: Queued[] = [];
 
   function settle(file: string, outcome: Result<Article, InsertProblem>): void {
@@ -78,7 +74,10 @@ export function createImportBatch(context: HostContext): ImportBatch {
     const waiting = queue;
     queue = [];
     if (waiting.length === 0) return;
-    for (const { file, outcome } of insertAll(context, waiting)) settle(file, outcome);
+    const outcomes = context.workspace.transaction(() =>
+      waiting.map(({ file, insert }) => ({ file, outcome: insert() })),
+    );
+    for (const { file, outcome } of outcomes) settle(file, outcome);
   }
 
   function enqueue(file: string, insert: Insert): void {
@@ -100,7 +99,7 @@ export function createImportBatch(context: HostContext): ImportBatch {
       );
     },
     addArticle({ file }, { article, fileBytes }, speakers) {
-      const faults = schemeFaults(article.annotations, context.workspace.schemes.current());
+      const faults = schemeFaults(article.annotations, scheme);
       enqueue(file, () => {
         if (faults.length > 0) {
           return problem({ kind: 'invalid', reason: `It does not fit this workspace. ${faults.join(' ')}` });
@@ -120,28 +119,6 @@ export function createImportBatch(context: HostContext): ImportBatch {
     commit,
     report: () => ({ imported, skipped, failed }),
   };
-}
-
-/**
- * Inserts all in one transaction. Where one of them makes that fail (an id of it is in use elsewhere, the disk is full),
- * each is tried alone, so that the others are not lost with it.
- */
-function insertAll(context: HostContext, waiting: readonly Queued[]): readonly Settled[] {
-  try {
-    return context.workspace.transaction(() =>
-      waiting.map(({ file, insert }) => ({ file, outcome: insert() })),
-    );
-  } catch {
-    return waiting.map(({ file, insert }) => ({ file, outcome: insertAlone(insert) }));
-  }
-}
-
-function insertAlone(insert: Insert): Settled['outcome'] {
-  try {
-    return insert();
-  } catch (error) {
-    return problem({ kind: 'invalid', reason: `It could not be stored (${String(error)}).` });
-  }
 }
 
 function speakersOf(article: Article, speakers: readonly Speaker[]): readonly Speaker[] {

@@ -1,4 +1,4 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { problem, success, type Result } from '../../shared/result.ts';
 import { detectImportFormat, findImportFormat } from '../exchange/import-formats.ts';
@@ -112,19 +112,31 @@ async function readFromDisk(
   try {
     // Opening a pipe would wait for its other end, so what it is has to be known before.
     if (!(await stat(file)).isFile()) return problem({ reason: 'It is not a file but a device or a pipe.' });
-    await using handle = await open(file, 'r');
-    const { size } = await handle.stat();
-    const beginning = Buffer.alloc(Math.min(size, beginningLength));
-    await handle.read(beginning, 0, beginning.length, 0);
-    const chosen = chooseFormat(format, beginning, file);
-    if (!chosen.ok) return chosen;
-    if (size > chosen.value.sizeLimit) return problem({ reason: tooLarge(size, chosen.value.sizeLimit) });
-    const bytes = Buffer.alloc(size);
-    const { bytesRead } = await handle.read(bytes, 0, size, 0);
-    return readAs(chosen.value, bytes.subarray(0, bytesRead), file);
+    const handle = await open(file, 'r');
+    try {
+      return await readOpened(handle, file, format);
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     return problem({ reason: diskReason(error) });
   }
+}
+
+async function readOpened(
+  handle: FileHandle,
+  file: string,
+  format: string | undefined,
+): Promise<Result<ReadFile, ImportProblem>> {
+  const { size } = await handle.stat();
+  const beginning = Buffer.alloc(Math.min(size, beginningLength));
+  await handle.read(beginning, 0, beginning.length, 0);
+  const chosen = chooseFormat(format, beginning, file);
+  if (!chosen.ok) return chosen;
+  if (size > chosen.value.sizeLimit) return problem({ reason: tooLarge(size, chosen.value.sizeLimit) });
+  const bytes = size > beginning.length ? Buffer.alloc(size) : beginning;
+  const { bytesRead } = await handle.read(bytes, 0, size, 0);
+  return readAs(chosen.value, bytes.subarray(0, bytesRead), file);
 }
 
 function chooseFormat(

@@ -164,6 +164,12 @@ test.each([
   expect(existsSync(workspace)).toBe(false);
 });
 
+test('a data folder that cannot be made is said with status 3', async () => {
+  const folder = await aFolderOf(1);
+  const ended = await runCommand(path.join(folder, '0.txt', 'data'), 'import', folder);
+  expect(ended).toEqual({ status: 3, stdout: '', stderr: textWith('The workspace cannot be opened') });
+});
+
 test('a file that is no workspace is refused with status 3 and left as it is', async () => {
   const { run, workspace } = onWorkspace();
   await writeFile(workspace, 'Bukan basis data.');

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
@@ -111,6 +111,15 @@ test('without a path the export waits as a download until the host closes', asyn
   ]);
   for (const bytes of Object.values(files))
     expect(Buffer.from(bytes).toString()).toMatch(/^<!DOCTYPE html>[^]*<\/html>\n$/);
+  const forgotten = path.join(path.dirname(path.dirname(archive?.path ?? '')), 'forgotten');
+  await mkdir(forgotten);
+  await utimes(forgotten, 0, 0);
+  await ended(
+    host,
+    'export',
+    host.handlers['export.start']({ format: 'jsonl', articles: [], path: undefined }),
+  );
+  expect(await readdir(path.dirname(forgotten))).toHaveLength(2);
   await host.close();
   expect(host.findDownload(pages.report?.downloadId ?? '')).toBeUndefined();
   await expect(readFile(archive?.path ?? '')).rejects.toThrow('ENOENT');

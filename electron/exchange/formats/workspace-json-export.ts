@@ -47,7 +47,6 @@ export function canonicalArticle(article: Article): Article {
       attributes: Object.fromEntries(
         Object.entries(annotation.attributes).toSorted(([a], [b]) => compare(a, b)),
       ),
-      targets: annotation.targets.toSorted(byId),
     })),
   };
 }

@@ -132,3 +132,47 @@ test('half a file is refused', () => {
     }),
   );
 });
+
+/** Imports one content after the other into one workspace. */
+async function importInTurn(...files: readonly string[]) {
+  const folder = temporaryFolder();
+  const host = await temporaryHost();
+  const reports = [];
+  for (const [index, content] of files.entries()) {
+    const file = path.join(folder, `${index}.json`);
+    await writeFile(file, content);
+    reports.push((await importPaths(host, file)).report);
+  }
+  return reports;
+}
+
+function someArticles(): readonly Article[] {
+  return (
+    fc
+      .sample(arbitraryArticles(3), { numRuns: 30, seed: 11 })
+      .find((each) => each.length === 3 && each[0]?.annotations.length !== 0) ?? []
+  );
+}
+
+test('articles that are there already are skipped', async () => {
+  const articles = someArticles();
+  const [, again] = await importInTurn(write(articles), write(articles));
+  expect(again?.imported).toEqual([]);
+  expect(again?.skipped.map(({ id }) => id)).toEqual(articles.map(({ id }) => id));
+});
+
+test('an article that does not fit the scheme of the workspace is refused, and the others come in', async () => {
+  const [first, second] = someArticles();
+  const [layer] = defaultScheme().layers;
+  const annotation = first?.annotations[0];
+  if (first === undefined || second === undefined || layer === undefined || annotation === undefined) {
+    throw new Error('The sample has two articles, the first with an annotation.');
+  }
+  const scheme = { version: 1, layers: [{ ...layer, id: 'other' }] };
+  const source = { scheme, speakers: someSpeakers, isWhole: true, fileBytes: () => undefined };
+  const foreign = { ...first, annotations: [{ ...annotation, layer: 'other' }] };
+  const articles = [foreign, { ...second, annotations: [] }];
+  const [report] = await importInTurn([...workspaceJsonExport.write({ ...source, articles })].join(''));
+  expect(report?.imported.map(({ id }) => id)).toEqual([second.id]);
+  expect(report?.failed).toEqual([{ file: textWith('0.json'), reason: textWith('has no layer "other"') }]);
+});
