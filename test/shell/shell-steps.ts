@@ -5,8 +5,10 @@ import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { HostDescription } from '../../shared/contract.ts';
+import { runContractScenario } from '../contract/scenario.ts';
 import { app, dialog, Menu } from './electron-stand-in/electron.ts';
 import { handledChannels, invokeHandler } from './electron-stand-in/ipc-main.ts';
+import { clientOfPage } from './client-of-page.ts';
 import { privilegesOf } from './electron-stand-in/protocol.ts';
 import { pageSteps } from './page-steps.ts';
 import type { Step } from './run-shell.ts';
@@ -57,6 +59,11 @@ export const guardSteps: readonly Step[] = [
         [],
       );
     },
+  },
+  {
+    name: 'the contract holds through the channels of the shell',
+    seconds: 30,
+    run: async (page) => runContractScenario(await clientOfPage(page)),
   },
   {
     name: 'the menus follow the language',
