@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next';
 import { CircleAlert } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,15 +18,16 @@ type Start =
 
 /** The whole page: asks the host what it is, then shows its workspace, or says why it cannot. */
 export function App({ client }: { readonly client: Client }): ReactNode {
+  const { i18n } = useTranslation();
   const [start, setStart] = useState<Start>({ kind: 'starting' });
   const lastSession = useRef<EditorSession>(undefined);
 
   const connect = useCallback(() => {
-    openWorkbench(client).then(
+    openWorkbench(client, i18n).then(
       (workbench) => setStart({ kind: 'started', workbench }),
       (error: unknown) => setStart({ kind: 'failed', message: describeFailure(error) }),
     );
-  }, [client]);
+  }, [client, i18n]);
   useEffect(connect, [connect]);
   function connectAgain(): void {
     setStart({ kind: 'starting' });
@@ -48,12 +50,14 @@ export function App({ client }: { readonly client: Client }): ReactNode {
   );
 }
 
-async function openWorkbench(client: Client): Promise<WorkbenchContext> {
+/** The language is set before anything is drawn, so that nothing appears in one language and then in the other. */
+async function openWorkbench(client: Client, i18n: i18n): Promise<WorkbenchContext> {
   const [host, settings, scheme] = await Promise.all([
     client.request('host.describe', {}),
     client.request('settings.read', {}),
     client.request('scheme.get', {}),
   ]);
+  await i18n.changeLanguage(settings.locale);
   return { client, host, scheme, settings: new SettingsStore(client, settings) };
 }
 

@@ -24,6 +24,7 @@ import { SaveProblem } from './SaveProblem.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useApplySettings } from './use-apply-settings.ts';
 import { useCommands } from './use-commands.ts';
+import { useDocumentTitle } from './use-document-title.ts';
 import { useFlushOnLeave } from './use-flush-on-leave.ts';
 import { useNotices } from './use-notices.ts';
 import { useOpenArticle } from './use-open-article.ts';
@@ -70,13 +71,15 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
   async function open(id: ArticleId | undefined): Promise<void> {
     const isSaved = await flush();
     setStayedOn(isSaved ? undefined : articleId);
-    if (isSaved) show(id);
+    if (!isSaved) return;
+    show(id);
+    setMarks(new Set(id === undefined ? [] : [id]));
   }
 
   async function remove({ id }: ArticleSummary): Promise<void> {
     if (id === articleId) await open(undefined);
     await client.request('articles.remove', { id });
-    setMarks(new Set());
+    setMarks((before) => new Set([...before].filter((marked) => marked !== id)));
   }
 
   const keepSession = useCallback(
@@ -126,6 +129,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
   });
 
   useApplySettings(settings);
+  useDocumentTitle(article === undefined ? undefined : titleOf(article));
   useFlushOnLeave({ client, session, doorAsks: host.dialogs });
 
   return (

@@ -22,7 +22,7 @@ export function useFlushOnLeave({ client, session, doorAsks }: LeaveSources): vo
     };
     const ask = (event: BeforeUnloadEvent): void => {
       const { saveState } = session.getSnapshot();
-      if (!doorAsks && saveState !== 'saved') event.preventDefault();
+      if (!doorAsks && (saveState === 'failed' || saveState === 'conflict')) event.preventDefault();
       flush();
     };
     window.addEventListener('blur', flush);

@@ -53,9 +53,8 @@ export function ArticleListbox(props: ArticleListboxProps): ReactNode {
     estimateSize: () => rowHeight,
     getItemKey: (index) => articles[index]?.id ?? index,
     overscan: 6,
-    // The active row stays drawn, because the list names it by id.
     rangeExtractor: (range) =>
-      [...new Set([active, ...defaultRangeExtractor(range)])].filter((index) => index < range.count),
+      rowsToDraw(defaultRangeExtractor(range), active).filter((index) => index < range.count),
   });
 
   const openIndex = articles.findIndex(({ id }) => id === openId);
@@ -86,7 +85,7 @@ export function ArticleListbox(props: ArticleListboxProps): ReactNode {
     const mod = event.ctrlKey || event.metaKey;
     if (event.altKey) return;
     if (place !== undefined && !mod) moveTo(place, event.shiftKey);
-    else if (event.key === 'Enter' && article !== undefined && !mod) open(article);
+    else if (event.key === 'Enter' && article !== undefined && !mod) props.onOpen(article.id);
     else if (event.key === ' ' && article !== undefined) props.onMarks(toggleMark(marks, article.id));
     else if (event.key === 'a' && mod) props.onMarks(new Set(articles.map(({ id }) => id)));
     else if (event.key === 'Delete' && article !== undefined) props.onRemove(article);
@@ -97,17 +96,12 @@ export function ArticleListbox(props: ArticleListboxProps): ReactNode {
     event.preventDefault();
   }
 
-  function open(article: ArticleSummary): void {
-    props.onMarks(new Set([article.id]));
-    props.onOpen(article.id);
-  }
-
   function onClick(article: ArticleSummary, event: MouseEvent): void {
     const index = articles.indexOf(article);
     setActiveId(article.id);
     if (event.shiftKey) props.onMarks(markRange(articles, anchor, index));
     else if (event.ctrlKey || event.metaKey) props.onMarks(toggleMark(marks, article.id));
-    else open(article);
+    else props.onOpen(article.id);
     if (!event.shiftKey) setAnchor(index);
   }
 
@@ -147,6 +141,11 @@ export function ArticleListbox(props: ArticleListboxProps): ReactNode {
       </div>
     </div>
   );
+}
+
+/** The rows in view and the active one, which the list names by id; in order, as screen readers go through them. */
+function rowsToDraw(inView: readonly number[], active: number): number[] {
+  return inView.includes(active) ? [...inView] : [...inView, active].toSorted((a, b) => a - b);
 }
 
 function placeOfKey(key: string, at: { active: number; page: number; last: number }): number | undefined {

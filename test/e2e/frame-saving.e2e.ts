@@ -1,5 +1,8 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect } from '@playwright/test';
 import { articleRows, openArticle, openWorkbench, translation, typeIntoTranslation } from './frame-page.ts';
+import { startWebWorkbench } from './web-workbench.ts';
 import { test } from './workbench-test.ts';
 
 test('what is typed is saved, and said to be, without being asked to', async ({ page, workbench }) => {
@@ -56,4 +59,80 @@ test('a host that does not answer at the start is said, and tried again', async 
   await page.unroute('**/rpc/host.describe');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(articleRows(page).first()).toBeVisible();
+});
+
+test('a version that another window saved is never overwritten unasked', async ({
+  page,
+  context,
+  workbench,
+}) => {
+  await openWorkbench(page, workbench.url);
+  await openArticle(page, 'Tanggul Kali Sarmo');
+  await page.route('**/rpc/articles.save', (route) => route.abort());
+  await typeIntoTranslation(page, ' from the first window');
+  await expect(page.getByRole('alert')).toBeVisible();
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(translation(other)).toBeVisible();
+  const saved = other.waitForResponse('**/rpc/articles.save');
+  await typeIntoTranslation(other, ' from the second window');
+  await saved;
+
+  await page.unroute('**/rpc/articles.save');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('This article was changed in another window.');
+  await alert.getByRole('button', { name: 'Keep my version' }).click();
+  await expect(alert).toHaveCount(0);
+  await page.reload();
+  await expect(translation(page)).toContainText('from the first window');
+  await expect(translation(page)).not.toContainText('from the second window');
+});
+
+test('a page that breaks saves the text first and offers to reload', async ({ page, workbench }) => {
+  await openWorkbench(page, workbench.url);
+  await openArticle(page, 'Tanggul Kali Sarmo');
+  await typeIntoTranslation(page, ' typed before the crash');
+  // From here on, whatever draws a number breaks.
+  await page.evaluate(() => {
+    Intl.NumberFormat = class {
+      format(): string {
+        throw new Error('planted');
+      }
+    } as unknown as typeof Intl.NumberFormat;
+  });
+  await page.keyboard.press('Control+,');
+  await page.getByRole('dialog').getByText('Bahasa Indonesia', { exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Terjadi galat di meja kerja' })).toBeVisible();
+  await expect(page.getByText('Teks Anda sudah tersimpan.')).toBeVisible();
+  await page.getByRole('button', { name: 'Muat ulang' }).click();
+  await expect(page.getByRole('textbox', { name: 'Terjemahan bahasa Inggris' })).toContainText(
+    'typed before the crash',
+  );
+});
+
+test('a workspace that was restored from a snapshot says so until it is dismissed', async ({
+  page,
+  dataDirectory,
+}) => {
+  const file = path.join(dataDirectory, 'workspace.dwibahasa');
+  const before = await startWebWorkbench({ dataDirectory });
+  await openWorkbench(page, before.url);
+  await before.stop();
+  const bytes = await readFile(file);
+  bytes.fill(0x5a, 4096, 3 * 4096);
+  await writeFile(file, bytes);
+
+  const workbench = await startWebWorkbench({ dataDirectory });
+  try {
+    await openWorkbench(page, workbench.url);
+    const messages = page.getByRole('region', { name: 'Messages' });
+    await expect(messages).toContainText(
+      'The workspace file was damaged and has been restored from the snapshot of',
+    );
+    await messages.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(messages).not.toContainText('damaged');
+  } finally {
+    await workbench.stop();
+  }
 });

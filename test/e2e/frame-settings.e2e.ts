@@ -6,7 +6,7 @@ test('the language changes at once and is kept', async ({ page, workbench }) => 
   await openWorkbench(page, workbench.url);
   await openArticle(page, 'Tanggul Kali Sarmo');
   await page.keyboard.press('Control+,');
-  await page.getByRole('radio', { name: 'Bahasa Indonesia' }).check({ force: true });
+  await page.getByRole('dialog').getByText('Bahasa Indonesia', { exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Pengaturan' })).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Artikel' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'id');
@@ -23,7 +23,7 @@ test('the theme changes at once, and is there from the first paint of the next s
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await background();
   await page.keyboard.press('Control+,');
-  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await page.getByRole('dialog').getByText('Dark', { exact: true }).click();
   await expect.poll(background).not.toBe(light);
   const dark = await background();
   await expect.poll(() => page.evaluate(() => localStorage.getItem('dwibahasa.theme'))).toBe('dark');
@@ -39,7 +39,7 @@ test('the theme changes at once, and is there from the first paint of the next s
   await expect(articleRows(page).first()).toBeVisible();
   expect(await background()).toBe(dark);
   await page.keyboard.press('Control+,');
-  await page.getByRole('radio', { name: 'System' }).check({ force: true });
+  await page.getByRole('dialog').getByText('System', { exact: true }).click();
   await expect.poll(background).toBe(light);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(background).toBe(dark);
