@@ -37,7 +37,6 @@ function document(article: Article, textOf: (segment: Segment) => string): Node 
       note: segment.note,
       role: block?.role ?? 'paragraph',
       opensBlock: block !== blockOf(article.blocks, article.segments[index - 1]),
-      number: index + 1,
     };
     const text = textOf(segment);
     return segmentType.create(attributes, text === '' ? null : articleSchema.text(text));

@@ -16,11 +16,9 @@ export interface SegmentAttributes {
   readonly role: BlockRole;
   /** Whether the segment is the first of its block: decides the space above it. */
   readonly opensBlock: boolean;
-  /** Position in the article, from 1: shown in the margin of the source side. */
-  readonly number: number;
 }
 
-const attributeNames = ['id', 'start', 'end', 'status', 'origin', 'note', 'role', 'opensBlock', 'number'] as const;
+const attributeNames = ['id', 'start', 'end', 'status', 'origin', 'note', 'role', 'opensBlock'] as const;
 
 /**
  * The document of either side: one `segment` node a sentence, holding plain text. Both sides have the same segments in
@@ -53,11 +51,10 @@ export function segmentAttributes(node: Node): SegmentAttributes {
 
 /** The attributes of a segment's element. */
 export function segmentDomAttributes(node: Node): Record<string, string> & { readonly class: string } {
-  const { id, status, role, opensBlock, number } = segmentAttributes(node);
+  const { id, status, role, opensBlock } = segmentAttributes(node);
   return {
     class: `segment segment--${role}${opensBlock ? ' segment--opens-block' : ''}`,
     'data-segment': id,
     'data-status': status,
-    'data-number': String(number),
   };
 }

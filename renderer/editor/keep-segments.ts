@@ -16,7 +16,7 @@ export const resegmentMeta = 'resegment';
  * line. Returns the transaction itself when it leaves the segments alone.
  */
 export function keepSegments(state: EditorState, transaction: Transaction): Transaction {
-  if (!transaction.docChanged || transaction.getMeta(resegmentMeta) === true) return transaction;
+  if (!transaction.docChanged) return transaction;
   if (sameSegmentIds(transaction) && !transaction.steps.some(insertsLineBreak)) return transaction;
   const kept = state.tr;
   for (const step of transaction.steps) {

@@ -47,21 +47,22 @@ interface DrawnSpan extends TextRange {
 }
 
 /**
- * The decorations of one side: the active segment, and the spans of the segments in the window. Segments outside it are
- * left plain, so the cost does not grow with the article.
+ * The decorations of one side: the active segment, and the numbers and spans of the segments in the window. Segments
+ * outside it are left plain, so the cost does not grow with the article.
  */
 export function decorateSide(doc: Node, side: Side, view: SpanView): DecorationSet {
   const decorations: Decoration[] = [];
   const last = Math.min(view.window.last, doc.childCount - 1);
   for (let segment = segmentAt(doc, view.window.first); segment !== undefined && segment.index <= last; ) {
-    decorations.push(...decorateSegment(segment, side, view));
+    decorations.push(decorateRow(segment, view.activeSegment), ...decorateSpans(segment, side, view));
     segment = nextSegment(doc, segment);
   }
-  const active = segmentAt(doc, view.activeSegment);
-  if (active !== undefined) {
-    decorations.push(Decoration.node(active.textStart - 1, active.textEnd + 1, { class: 'segment--active' }));
-  }
   return DecorationSet.create(doc, decorations);
+}
+
+function decorateRow({ index, textStart, textEnd }: SegmentPlace, activeSegment: number): Decoration {
+  const active = index === activeSegment ? { class: 'segment--active' } : {};
+  return Decoration.node(textStart - 1, textEnd + 1, { 'data-number': String(index + 1), ...active });
 }
 
 function nextSegment(doc: Node, segment: SegmentPlace): SegmentPlace | undefined {
@@ -72,7 +73,7 @@ function nextSegment(doc: Node, segment: SegmentPlace): SegmentPlace | undefined
   return { node, id, index: segment.index + 1, textStart, textEnd: textStart + node.content.size };
 }
 
-function decorateSegment(segment: SegmentPlace, side: Side, view: SpanView): readonly Decoration[] {
+function decorateSpans(segment: SegmentPlace, side: Side, view: SpanView): readonly Decoration[] {
   const spans = annotationsOfSegment(view.store, segment.id).flatMap((annotation) =>
     annotation.targets.flatMap((target) => drawnSpan(segment, side, annotation, target)),
   );

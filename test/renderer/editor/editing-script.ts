@@ -3,12 +3,16 @@ import type { Node } from 'prosemirror-model';
 import { TextSelection, type EditorState, type Selection } from 'prosemirror-state';
 import fc from 'fast-check';
 import type { Annotation } from '../../../shared/model/annotation.ts';
-import type { AnnotationId } from '../../../shared/model/ids.ts';
+import { SegmentId, type AnnotationId } from '../../../shared/model/ids.ts';
 import { AnnotationStep, placeAnnotation } from '../../../renderer/editor/annotation-step.ts';
 import { annotationStore } from '../../../renderer/editor/annotation-plugin.ts';
 import { applyEdit } from '../../../renderer/editor/apply-edit.ts';
 import { annotationOf } from '../../../renderer/editor/mark-role.ts';
 import { markedTranslation } from '../../../renderer/editor/marked-text.ts';
+import { segmentAttributes } from '../../../renderer/editor/article-schema.ts';
+import { mergeWithNext } from '../../../renderer/editor/merge-segments.ts';
+import { segmentAround, segmentAt } from '../../../renderer/editor/segment-position.ts';
+import { splitSegment } from '../../../renderer/editor/split-segment.ts';
 import { confirmSegment } from '../../../renderer/editor/segment-commands.ts';
 
 /** One act of a random editing script. Places are shares of the document, so that they fit whatever its length is. */
@@ -17,12 +21,14 @@ export type Act =
   | { readonly kind: 'annotate'; readonly at: number; readonly length: number }
   | { readonly kind: 'remove'; readonly which: number }
   | { readonly kind: 'confirm'; readonly at: number }
+  | { readonly kind: 'split'; readonly at: number }
+  | { readonly kind: 'merge'; readonly at: number }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
-/** Random acts: typing, deleting, typing over (also across segments), annotating, confirming, undo, redo. */
+/** Random acts: typing, deleting, typing over (also across segments), annotating, confirming, split, merge, undo, redo. */
 export const arbitraryAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 6, arbitrary: replaceAct(fc.constant(0), fc.integer({ min: 1, max: 3 })) },
   { weight: 4, arbitrary: replaceAct(fc.integer({ min: 1, max: 12 }), fc.constant(0)) },
@@ -33,6 +39,8 @@ export const arbitraryAct: fc.Arbitrary<Act> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), which: share }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('confirm' as const), at: share }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('split' as const), at: share }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('merge' as const), at: share }) },
   { weight: 4, arbitrary: fc.constant({ kind: 'undo' } as const) },
   { weight: 3, arbitrary: fc.constant({ kind: 'redo' } as const) },
 );
@@ -68,6 +76,10 @@ export class ScriptRunner {
         return this.#remove(act.which);
       case 'confirm':
         return this.#confirm(act.at);
+      case 'split':
+        return this.#split(act.at);
+      case 'merge':
+        return this.#merge(act.at);
       case 'undo':
         undo(this.state, (transaction) => this.#apply(transaction));
         return;
@@ -136,6 +148,33 @@ export class ScriptRunner {
     confirmSegment('translated', 'next')(this.state, (transaction) => this.#apply(transaction));
   }
 
+  #split(at: number): void {
+    const place = segmentAround(this.state.doc, this.#position(at));
+    if (place === undefined) return;
+    const { start, end } = segmentAttributes(place.node);
+    const middle = Math.floor((start + end) / 2);
+    const cut = Math.round(at * place.node.content.size);
+    const point = { segment: place.id, source: { start: middle, end: middle }, target: { start: cut, end: cut } };
+    splitSegment(point, this.#newId, SegmentId.parse(this.#newId()))(this.state, (transaction) => this.#apply(transaction));
+  }
+
+  /** The space that joins the texts is exchanged for a character unlike all others, in the same act. */
+  #merge(at: number): void {
+    const place = segmentAround(this.state.doc, this.#position(at));
+    const next = place === undefined ? undefined : segmentAt(this.state.doc, place.index + 1);
+    if (place === undefined || next === undefined) return;
+    const joinsTexts = place.node.content.size > 0 && next.node.content.size > 0;
+    const gap = this.#newCharacter();
+    mergeWithNext(place.id)(this.state, (transaction) => {
+      if (joinsTexts) transaction.insertText(gap, place.textEnd, place.textEnd + 1);
+      this.#apply(transaction);
+      for (const owned of this.owned.values()) {
+        const isInside = owned.has(place.node.textContent.at(-1) ?? '') && owned.has(next.node.textContent[0] ?? '');
+        if (isInside) owned.add(gap);
+      }
+    });
+  }
+
   #applyChange(before: Annotation | null, after: Annotation | null): void {
     const placed = (annotation: Annotation | null) =>
       annotation === null ? null : placeAnnotation(this.state.doc, annotation);
@@ -160,10 +199,14 @@ export function uniqueText(first: number, length: number): string {
   return Array.from({ length }, (_, index) => String.fromCodePoint(first + index)).join('');
 }
 
-/** The text under the one target of an annotation. */
+/** The text under the targets of an annotation, in the order of the document. */
 export function annotatedText(doc: Node, annotation: Annotation): string {
-  const [target] = annotation.targets;
-  if (target?.side !== 'target') return '';
-  const segment = doc.children.find((node) => node.attrs['id'] === target.segmentId);
-  return segment?.textContent.slice(target.start, target.end) ?? '';
+  return doc.children
+    .flatMap((node) =>
+      annotation.targets
+        .filter((target) => target.side === 'target' && target.segmentId === segmentAttributes(node).id)
+        .toSorted((a, b) => a.start - b.start)
+        .map((target) => node.textContent.slice(target.start, target.end)),
+    )
+    .join('');
 }
