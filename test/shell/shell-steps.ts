@@ -133,8 +133,10 @@ export const desktopSteps: readonly Step[] = [
     async run(page) {
       const first = await shownWorkspace(page);
       const second = path.join(path.dirname(first), 'second.dwibahasa');
+      const loaded = page.waitForEvent('load');
       app.emit('second-instance', {}, ['electron', '--enable-x', 'second.dwibahasa'], path.dirname(first));
-      await expect(async () => assert.equal(await shownWorkspace(page), second)).toPass();
+      await loaded;
+      assert.equal(await shownWorkspace(page), second);
       assert.deepEqual([existsSync(`${first}-wal`), existsSync(`${second}-wal`)], [false, true]);
       assert.deepEqual(app.recentDocuments, [first, second]);
     },
@@ -148,8 +150,10 @@ export const desktopSteps: readonly Step[] = [
         recent.map((item) => item.label),
         ['second', 'workspace'],
       );
+      const loaded = page.waitForEvent('load');
       recent[1]?.click?.();
-      await expect(async () => assert.notEqual(await shownWorkspace(page), second)).toPass();
+      await loaded;
+      assert.notEqual(await shownWorkspace(page), second);
     },
   },
   {
