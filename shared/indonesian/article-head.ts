@@ -134,7 +134,7 @@ function bodyBehindStandfirst(pieces: readonly TextPiece[], at: number): number 
   const behind = pieces.findIndex((piece, index) => index > at && piece.role === undefined && isBody(piece));
   if (behind === -1 || behind - at > FURTHEST_BODY) return undefined;
   const isDated = (piece: TextPiece): boolean =>
-    piece.role === undefined && readDateLine(piece.text) !== undefined;
+    piece.role === undefined && readDateLine(piece.text)?.date.hasTime === true;
   const datedAfter = pieces.slice(at + 1, behind).some(isDated) && !before.some(isDated);
   return datedAfter || findDateline(pieces[behind]?.text ?? '') !== undefined ? behind : undefined;
 }

@@ -131,7 +131,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
   ),
   rule(
     'copyright',
-    /^\W{0,3}(?:copyright|©|\(c\)\s?\d{4}|all rights? reserved|hak cipta)|©\s?\d{4}|^dilarang (?:keras )?(?:mengambil|mengutip|menggandakan|menyalin|memperbanyak|mereproduksi)/iu,
+    /^\W{0,3}(?:copyright|©|\(c\)\s?\d{4}|all rights? reserved|hak cipta (?:©|\(c\)|\d{4}|dilindungi|milik|pada))|©\s?\d{4}|^dilarang (?:keras )?(?:mengambil|mengutip|menggandakan|menyalin|memperbanyak|mereproduksi)/iu,
     320,
   ),
   rule(

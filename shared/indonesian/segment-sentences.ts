@@ -1,6 +1,6 @@
 import { BREAK_RULES } from './break-rules.ts';
 import { trimRange } from './text-lines.ts';
-import { straightQuoteSides, type QuoteSide } from './quotation-marks.ts';
+import { quoteSides, type QuoteSide } from './quotation-marks.ts';
 import type { TextRange } from '../model/text-range.ts';
 
 /**
@@ -31,7 +31,7 @@ const TERMINATORS = /[.?!…。！？]+(?:\s[.?!…]+)*/gu;
 const LOST_STOPS = /[\p{L}\p{N}](?=\s+(?:["“]\p{Lu}|Ia\s|Dia\s|Sementara\s|Selain\s|Menurutnya,))/gu;
 
 function breakPositions(block: string): readonly number[] {
-  const sides = straightQuoteSides(block);
+  const sides = quoteSides(block);
   const stops = [...block.matchAll(TERMINATORS)].map((match) =>
     afterClosingMarks(block, match.index + match[0].length, sides),
   );
@@ -53,18 +53,15 @@ function isBreak(block: string, position: number): boolean {
 function afterClosingMarks(block: string, from: number, sides: ReadonlyMap<number, QuoteSide>): number {
   let position = from;
   for (;;) {
-    const next = block[position];
-    if (next !== undefined && '”’»)]}'.includes(next)) position++;
-    else if (next === '"' && sides.get(position) === 'closes') position++;
-    else if (
-      next === "'" &&
-      block[position + 1] !== undefined &&
-      !/[\p{L}\p{N}]/u.test(block[position + 1] ?? '')
-    )
-      position++;
-    else if (next === ' ' && block[position + 1] === '"' && sides.get(position + 1) === 'closes')
-      position += 2;
-    else if (next === ' ' && block[position + 1] === '”') position += 2;
+    if (isClosingMark(block, position, sides)) position++;
+    else if (block[position] === ' ' && sides.get(position + 1) === 'closes') position += 2;
     else return position;
   }
+}
+
+function isClosingMark(block: string, position: number, sides: ReadonlyMap<number, QuoteSide>): boolean {
+  const mark = block[position];
+  if (mark === undefined) return false;
+  if (mark === "'") return position + 1 < block.length && !/[\p{L}\p{N}]/u.test(block[position + 1] ?? '');
+  return '’)]}'.includes(mark) || sides.get(position) === 'closes';
 }
