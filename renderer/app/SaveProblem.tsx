@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditorSession } from '../editor/editor-session.ts';
 import type { SessionSnapshot } from '../editor/session-snapshot.ts';
@@ -11,18 +11,24 @@ interface SaveProblemProps {
   /** Title of the article that could not be left because its changes are not saved. */
   readonly stayedOn: string | undefined;
   readonly onFailure: (error: unknown) => void;
+  /** Called when there is no problem, or no longer one. */
+  readonly onSolved: () => void;
 }
 
 /**
  * Says loudly that the last changes of the open article are not saved, why, and offers the ways out. It stays while saving
  * is tried again, and goes once everything is saved.
  */
-export function SaveProblem({ session, stayedOn, onFailure }: SaveProblemProps): ReactNode {
+export function SaveProblem({ session, stayedOn, onFailure, onSolved }: SaveProblemProps): ReactNode {
   const { t } = useTranslation();
   const snapshot = useSessionSnapshot(session);
   const [problem, setProblem] = useState<SessionSnapshot>();
   const next = problemAfter(problem, snapshot);
   if (next !== problem) setProblem(next);
+  const isSolved = next === undefined;
+  useEffect(() => {
+    if (isSolved) onSolved();
+  }, [isSolved, onSolved]);
   if (session === undefined || next === undefined) return null;
   const isConflict = next.saveState === 'conflict';
   return (

@@ -59,6 +59,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const { refs: paneRefs, annotations, isPaneOpen, ...panes } = usePanes({ list, session });
   const closeDialog = useCallback(() => setDialog(noDialog), []);
+  const forgetStay = useCallback(() => setStayedOn(undefined), []);
   const { warn } = notices;
   const warnOf = useCallback((error: unknown) => warn(describeFailure(error)), [warn]);
 
@@ -148,6 +149,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
           session={session}
           stayedOn={stayedOn === articleId && article !== undefined ? titleOf(article) : undefined}
           onFailure={warnOf}
+          onSolved={forgetStay}
         />
       </div>
       <PaneLayout

@@ -50,8 +50,12 @@ export function usePanes({ list, session }: PaneSources): Panes {
       );
     },
     toggle(pane) {
-      if (isOpen(pane)) refs[pane].current?.collapse();
-      else refs[pane].current?.expand();
+      if (!isOpen(pane)) {
+        refs[pane].current?.expand();
+        return;
+      }
+      if (hasFocus(pane)) session?.focus();
+      refs[pane].current?.collapse();
     },
     show(pane, after) {
       refs[pane].current?.expand();

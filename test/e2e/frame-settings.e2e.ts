@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { articleRows, openArticle, openWorkbench } from './frame-page.ts';
+import { articleRows, openArticle, openWorkbench, translation } from './frame-page.ts';
 import { test } from './workbench-test.ts';
 
 test('the language changes at once and is kept', async ({ page, workbench }) => {
@@ -56,4 +56,23 @@ test('the annotator is kept; an empty name is not taken', async ({ page, workben
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click();
   await page.reload();
   await expect(page.getByRole('contentinfo')).toContainText('Annotator: Sri Wahyuni');
+});
+
+test('a dialog keeps the focus inside and gives it back when it closes', async ({ page, workbench }) => {
+  await openWorkbench(page, workbench.url);
+  await openArticle(page, 'Tanggul Kali Sarmo');
+  await translation(page).focus();
+  await page.keyboard.press('Control+,');
+  const dialog = page.getByRole('dialog', { name: 'Settings' });
+  for (let tabs = 0; tabs < 12; tabs += 1) {
+    await page.keyboard.press('Tab');
+    const isOutside = await page.evaluate(
+      () => document.activeElement?.closest('dialog, body') === document.body,
+    );
+    // The browser's own controls come between the last and the first one; the page behind never does.
+    if (isOutside) expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(translation(page)).toBeFocused();
 });
