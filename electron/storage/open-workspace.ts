@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Scheme } from '../../shared/model/scheme.ts';
 import { problem, success, type Result } from '../../shared/result.ts';
 import { assembleWorkspace } from './assemble-workspace.ts';
-import { openConnection } from './connection.ts';
+import { openConnection, type Connection } from './connection.ts';
 import { companions, datedName } from './file-names.ts';
 import { readHead } from './find-damage.ts';
 import { inspectFile, type Inspection } from './inspect-file.ts';
@@ -99,36 +99,33 @@ function openSound(
   isNew: boolean,
   notice?: RecoveredNotice,
 ): Result<Workspace, OpenProblem> {
+  let connection: Connection | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const connection = openConnection(path);
-    migrate(connection, migrations, {
-      workspaceId: options.newId(),
-      at: options.now,
-      actor: options.actor,
-      scheme: options.scheme,
-    });
-    const head = readHead(connection);
-    if (head === undefined) throw new Error('The workspace has lost its own record.');
-    const { folder } = openSnapshotFolder(options.snapshotDirectory, head.id, path);
-    const notices = notice === undefined ? [] : [notice];
-    const workspace = assembleWorkspace({
-      connection,
-      head,
-      path,
-      folder,
-      isNew,
-      notices,
-      report: options.report,
-    });
+    connection = openConnection(path);
+    const workspace = migrateAndAssemble(connection, path, options, { isNew, notice });
     if (notice !== undefined) logRecovery(workspace, options, notice);
     return success(workspace);
   } catch (error) {
-    return refuse(path, {
-      kind: 'unreachable',
-      reason: error instanceof Error ? error.message : String(error),
-    });
+    connection?.close();
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse(path, { kind: 'unreachable', reason });
   }
+}
+
+function migrateAndAssemble(
+  connection: Connection,
+  path: string,
+  options: OpenOptions,
+  opening: { readonly isNew: boolean; readonly notice: RecoveredNotice | undefined },
+): Workspace {
+  const { newId, now, actor, scheme, snapshotDirectory, report } = options;
+  migrate(connection, migrations, { workspaceId: newId(), at: now, actor, scheme });
+  const head = readHead(connection);
+  if (head === undefined) throw new Error('The workspace has lost its own record.');
+  const { folder } = openSnapshotFolder(snapshotDirectory, head.id, path);
+  const notices = opening.notice === undefined ? [] : [opening.notice];
+  return assembleWorkspace({ connection, head, path, folder, isNew: opening.isNew, notices, report });
 }
 
 function openRecovered(

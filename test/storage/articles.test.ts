@@ -277,14 +277,14 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Takes one side of a difference out of a record and puts the other side in. */
 function applied(record: Fields, out: Fields = {}, into: Fields = {}): Fields {
   const kept = Object.entries(record).filter(([name]) => !(name in out));
-  const put = Object.entries(into).map(([name, value]) => {
+  const put = Object.entries(into).map(([name, value]): [string, unknown] => {
     const old = record[name];
     const removed = out[name];
     return isFields(old) && isFields(removed) && isFields(value)
       ? [name, applied(old, removed, value)]
       : [name, value];
   });
-  return Object.fromEntries([...kept, ...put]);
+  return Object.fromEntries<unknown>([...kept, ...put]);
 }
 
 function isFields(value: unknown): value is Fields {

@@ -125,8 +125,6 @@ CREATE TABLE targets (
   CHECK ((side = 'target') = (segment_id IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX targets_by_segment ON targets (article_id, segment_id) WHERE segment_id IS NOT NULL;
-
 CREATE TABLE changes (
   sequence INTEGER PRIMARY KEY CHECK (sequence >= 1),
   batch TEXT NOT NULL,
