@@ -65,7 +65,7 @@ export interface ImportedArticle extends Contained {
 /** An article of a file that holds several which cannot be read; the others go on. */
 export interface BrokenItem extends Contained {
   readonly kind: 'broken';
-  /** Where in the file it is, for people: "article 3". */
+  /** Where in the file it is, for people: "article 3"; empty where the whole file (in an archive) cannot be read. */
   readonly place: string;
   readonly reason: string;
 }

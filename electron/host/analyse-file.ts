@@ -1,7 +1,8 @@
-import { analyseText } from '../../shared/indonesian/analyse-text.ts';
 import type { AnalysedSegment } from '../../shared/indonesian/text-analysis.ts';
 import type { Article, ArticleMetadata, Block } from '../../shared/model/article.ts';
 import type { ImportedItem } from '../exchange/import-format.ts';
+import { analyseImported } from './analyse-imported.ts';
+import { fileOfItem } from './file-of-item.ts';
 import type { ImportSource } from './import-sources.ts';
 
 /** What the analysis of one article of a file found. Offsets are half-open, in UTF-16 code units of `text`. */
@@ -30,23 +31,21 @@ export async function* analyseFile(source: ImportSource): AsyncGenerator<Analyse
     return;
   }
   let number = 0;
-  for (const item of read.value.items) {
+  for await (const item of read.value.items) {
     number += 1;
-    const analysed = analyseItem(file, item);
+    const analysed = analyseItem(fileOfItem(file, item), item);
     yield read.value.count === 1 ? analysed : { ...analysed, article: number };
   }
 }
 
 function analyseItem(file: string, item: ImportedItem): AnalysedArticle | UnreadableFile {
   switch (item.kind) {
-    case 'text': {
-      const analysis = analyseText(item.text);
-      return { file, text: item.text, ...analysis, metadata: { ...analysis.metadata, ...item.metadata } };
-    }
+    case 'text':
+      return { file, text: item.text, ...analyseImported(item) };
     case 'article':
       return { file, text: item.article.sourceText, ...structureOf(item.article) };
     case 'broken':
-      return { file, error: `${item.place}: ${item.reason}` };
+      return { file, error: item.place === '' ? item.reason : `${item.place}: ${item.reason}` };
   }
 }
 

@@ -1,4 +1,3 @@
-import { analyseText } from '../../shared/indonesian/analyse-text.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { ImportReport } from '../../shared/model/job.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
@@ -7,6 +6,7 @@ import type { ImportedArticle, ImportedText } from '../exchange/import-format.ts
 import { schemeFaults } from '../exchange/scheme-faults.ts';
 import type { InsertProblem } from '../storage/workspace.ts';
 import type { HostContext } from './host-context.ts';
+import { analyseImported } from './analyse-imported.ts';
 import { authorNow } from './author-now.ts';
 import { insertArticle } from './insert-article.ts';
 
@@ -86,15 +86,13 @@ export function createImportBatch(context: HostContext): ImportBatch {
   }
 
   return {
-    addText({ file, name }, { text, encoding, metadata }, bytes) {
-      const analysis = analyseText(text);
+    addText({ file, name }, imported, bytes) {
+      const analysis = analyseImported(imported);
       enqueue(file, () =>
         insertArticle(context, {
-          sourceText: text,
-          metadata: { ...analysis.metadata, ...metadata },
-          blocks: analysis.blocks,
-          segments: analysis.segments,
-          file: { name, encoding, bytes },
+          sourceText: imported.text,
+          ...analysis,
+          file: { name, encoding: imported.encoding, bytes },
         }),
       );
     },

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { ImportReport } from '../../shared/model/job.ts';
 import type { ImportedItem } from '../exchange/import-format.ts';
+import { fileOfItem } from './file-of-item.ts';
 import type { HostContext } from './host-context.ts';
 import { createImportBatch, type ImportBatch } from './import-batch.ts';
 import type { ImportSource, ReadFile } from './import-sources.ts';
@@ -37,10 +39,12 @@ export async function importFiles(
       continue;
     }
     total += read.value.count - 1;
-    for (const item of read.value.items) {
+    const before = done;
+    for await (const item of read.value.items) {
       if (control.isCancelled()) break;
       addItem(batch, source, read.value, item);
       done += 1;
+      if (done - before > read.value.count) total += 1;
       control.report(done, total, source.file);
       if (performance.now() - announced > announceInterval) {
         context.publish('articles.changed', {});
@@ -68,15 +72,21 @@ async function collect(
   return files;
 }
 
-function addItem(batch: ImportBatch, source: ImportSource, file: ReadFile, item: ImportedItem): void {
+function addItem(batch: ImportBatch, source: ImportSource, read: ReadFile, item: ImportedItem): void {
+  const file = fileOfItem(source.file, item);
+  const { bytes, speakers } = item.within ?? read;
   switch (item.kind) {
     case 'text':
-      batch.addText(source, item, file.bytes);
+      batch.addText(
+        { file, name: item.within === undefined ? source.name : path.posix.basename(item.within.path) },
+        item,
+        bytes,
+      );
       return;
     case 'article':
-      batch.addArticle(source, item, file.speakers);
+      batch.addArticle({ file, name: source.name }, item, speakers);
       return;
     case 'broken':
-      batch.refuse(`${source.file} (${item.place})`, item.reason);
+      batch.refuse(item.place === '' ? file : `${file} (${item.place})`, item.reason);
   }
 }

@@ -149,8 +149,12 @@ function chooseFormat(
   return named === undefined ? problem({ reason: `There is no import format "${id}".` }) : success(named);
 }
 
-function readAs(format: ImportFormat, bytes: Uint8Array, file: string): Result<ReadFile, ImportProblem> {
-  const read = format.read(bytes, path.basename(file));
+async function readAs(
+  format: ImportFormat,
+  bytes: Uint8Array,
+  file: string,
+): Promise<Result<ReadFile, ImportProblem>> {
+  const read = await format.read(bytes, path.basename(file));
   return read.ok ? success({ ...read.value, bytes }) : read;
 }
 

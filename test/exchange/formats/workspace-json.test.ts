@@ -7,6 +7,7 @@ import { workspaceJsonImport } from '../../../electron/exchange/formats/workspac
 import { defaultScheme } from '../../../electron/host/shipped-files.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import { arbitraryArticles, someSpeakers } from '../arbitrary-articles.ts';
+import { itemsOf } from '../items-of.ts';
 import { textWith } from '../matching.ts';
 import { exportAll, importPaths, temporaryFolder, temporaryHost } from '../temporary-host.ts';
 
@@ -44,14 +45,14 @@ test(
   },
 );
 
-test('what is written is read back as it was', () => {
-  fc.assert(
-    fc.property(arbitraryArticles(3), (articles) => {
+test('what is written is read back as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryArticles(3), async (articles) => {
       const bytes = Buffer.from(write(articles));
       expect(workspaceJsonImport.detect(bytes, 'anything')).toBe(1);
-      const read = workspaceJsonImport.read(bytes, 'anything');
+      const read = await workspaceJsonImport.read(bytes, 'anything');
       expect(read).toMatchObject({ ok: true, value: { count: articles.length } });
-      const items = read.ok ? [...read.value.items] : [];
+      const items = read.ok ? await itemsOf(read.value) : [];
       expect(items.map((item) => (item.kind === 'article' ? item.article : item))).toEqual(articles);
     }),
   );
@@ -78,15 +79,15 @@ test('an imported file that its text does not give back is carried whole', async
 });
 
 /** The file that `write` makes, changed. */
-function changed(
+async function changed(
   change: (file: { articles: Record<string, unknown>[]; speakers: unknown[]; version: unknown }) => void,
 ) {
   const [articles] = fc.sample(arbitraryArticles(1), { numRuns: 1, seed: 7 });
   // The file was just written by the exporter, so its shape is known.
   const file = JSON.parse(write(articles ?? [])) as Parameters<typeof change>[0];
   change(file);
-  const read = workspaceJsonImport.read(Buffer.from(JSON.stringify(file)), 'x.json');
-  return read.ok ? [...read.value.items] : read.problem.reason;
+  const read = await workspaceJsonImport.read(Buffer.from(JSON.stringify(file)), 'x.json');
+  return read.ok ? itemsOf(read.value) : read.problem.reason;
 }
 
 test.each([
@@ -101,16 +102,16 @@ test.each([
     (file: { articles?: unknown }) => delete file.articles,
     'not a whole Dwibahasa workspace',
   ],
-])('a file with %s is refused with the reason', (_, change, reason) => {
-  expect(changed(change)).toContain(reason);
+])('a file with %s is refused with the reason', async (_, change, reason) => {
+  expect(await changed(change)).toContain(reason);
 });
 
 test.each([
   ['text that was changed', { sourceText: 'Another text' }, 'SHA-256'],
   ['no text', { sourceText: undefined }, 'sourceText'],
   ['an id that is none', { id: 'x' }, 'UUID'],
-])('an article with %s is broken, and the others are not', (_, change, reason) => {
-  const items = changed((file) => {
+])('an article with %s is broken, and the others are not', async (_, change, reason) => {
+  const items = await changed((file) => {
     const [article] = file.articles;
     file.articles.push({ ...article, ...change });
   });
@@ -120,11 +121,11 @@ test.each([
   ]);
 });
 
-test('half a file is refused', () => {
-  fc.assert(
-    fc.property(arbitraryArticles(1), fc.nat(), (articles, cut) => {
+test('half a file is refused', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryArticles(1), fc.nat(), async (articles, cut) => {
       const bytes = Buffer.from(write(articles)).subarray(0, -3);
-      const read = workspaceJsonImport.read(bytes.subarray(0, cut % bytes.length), 'x.json');
+      const read = await workspaceJsonImport.read(bytes.subarray(0, cut % bytes.length), 'x.json');
       expect(read).toMatchObject({
         ok: false,
         problem: { reason: textWith('not whole or not JSON') },

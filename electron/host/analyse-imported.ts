@@ -1,0 +1,64 @@
+import { analyseText } from '../../shared/indonesian/analyse-text.ts';
+import { segmentSentences } from '../../shared/indonesian/segment-sentences.ts';
+import type { AnalysedSegment } from '../../shared/indonesian/text-analysis.ts';
+import type { ArticleMetadata, Block, BlockRole } from '../../shared/model/article.ts';
+import type { TextRange } from '../../shared/model/text-range.ts';
+import type { BlockHint, ImportedText } from '../exchange/import-format.ts';
+
+/** The structure of an imported text: what its wording shows, corrected by what its format knows. */
+export interface ImportedAnalysis {
+  readonly metadata: ArticleMetadata;
+  readonly blocks: readonly Block[];
+  readonly segments: readonly AnalysedSegment[];
+}
+
+/**
+ * Analyses a text that an importer has read. Where the format says what a line is, that decides, except that page chrome
+ * which stands among the paragraphs is still found by its wording. Metadata of the format is surer than that of the text.
+ */
+export function analyseImported({ text, metadata, hints = [] }: ImportedText): ImportedAnalysis {
+  const analysis = analyseText(text);
+  const blocks: Block[] = [];
+  const segments: AnalysedSegment[] = [];
+  const segmentsByBlock = Map.groupBy(analysis.segments, (segment) => segment.block);
+  let next = 0;
+  for (const [index, found] of analysis.blocks.entries()) {
+    while (endsBefore(hints[next], found)) next += 1;
+    const block = withHint(found, hints[next]);
+    const isUnchanged = block.role === found.role && block.keep === found.keep;
+    const own = isUnchanged
+      ? (segmentsByBlock.get(index) ?? [])
+      : segmentsOf(text, block).map((range) => ({ ...range, block: index }));
+    blocks.push(block);
+    segments.push(...own);
+  }
+  return { metadata: { ...analysis.metadata, ...metadata }, blocks, segments };
+}
+
+function endsBefore(hint: BlockHint | undefined, block: TextRange): hint is BlockHint {
+  return hint !== undefined && hint.end <= block.start;
+}
+
+function withHint(block: Block, hint: BlockHint | undefined): Block {
+  if (hint === undefined || block.start < hint.start || block.end > hint.end) return block;
+  if (hint.role === 'paragraph' && !isHeadRole(block.role)) return block;
+  if (hint.role === block.role) return block;
+  const { start, end } = block;
+  const keep = !isDropped(hint.role);
+  return { start, end, role: hint.role, keep, ...(hint.reason === undefined ? {} : { reason: hint.reason }) };
+}
+
+/** Roles that a text without structure gives by place; a paragraph that is marked as one has none of them. */
+function isHeadRole(role: BlockRole): boolean {
+  return role === 'title' || role === 'kicker' || role === 'standfirst';
+}
+
+function isDropped(role: BlockRole): boolean {
+  return role === 'byline' || role === 'date' || role === 'boilerplate';
+}
+
+function segmentsOf(text: string, { role, start, end, keep }: Block): readonly TextRange[] {
+  if (!keep) return [];
+  if (role === 'title' || role === 'kicker' || role === 'subheading') return [{ start, end }];
+  return segmentSentences(text, start, end);
+}
