@@ -31,7 +31,8 @@ export function inspectFile(path: string, depth: 'whole' | 'structure' = 'whole'
     if (headerFault !== undefined) return { kind: 'unrecognised', reason: headerFault };
     const connection = openForInspection(path);
     try {
-      return inspectConnection(connection, depth);
+      // One read transaction: what another process commits meanwhile must not look like a contradiction.
+      return connection.transaction(() => inspectConnection(connection, depth)).deferred();
     } finally {
       connection.close();
     }

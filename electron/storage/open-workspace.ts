@@ -1,17 +1,18 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Notice } from '../../shared/model/notice.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
-import { problem, success, type Result } from '../../shared/result.ts';
+import { success, type Result } from '../../shared/result.ts';
 import { assembleWorkspace } from './assemble-workspace.ts';
 import { openConnection, type Connection } from './connection.ts';
-import { companions, datedName } from './file-names.ts';
 import { readHead } from './find-damage.ts';
 import { inspectFile, type Inspection } from './inspect-file.ts';
 import { putJournalAway, readJournal } from './journal.ts';
 import { listLostEdits } from './list-lost-edits.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/list.ts';
-import type { OpenProblem } from './open-problem.ts';
+import { refusal, type OpenProblem } from './open-problem.ts';
+import { keepAside } from './replace-file.ts';
 import { isKnownWorkspace, recover, type RecoveredNotice } from './recover.ts';
 import { findSnapshotFolders, openSnapshotFolder, type SnapshotFolder } from './snapshot-folder.ts';
 import { listSnapshots, writeCopy } from './snapshots.ts';
@@ -36,6 +37,18 @@ export interface OpenOptions {
  * version, is refused and left as it is.
  */
 export function openWorkspace(path: string, options: OpenOptions): Result<Workspace, OpenProblem> {
+  try {
+    return openInspected(path, options);
+  } catch (error) {
+    // A disk that is full or gone while a file is kept aside or restored: the file is still in its place.
+    if (error instanceof Error && 'syscall' in error) {
+      return refusal(path, { kind: 'unreachable', reason: error.message });
+    }
+    throw error;
+  }
+}
+
+function openInspected(path: string, options: OpenOptions): Result<Workspace, OpenProblem> {
   // Read before the file is: a save of another process that comes between is then in the file and not in the journal.
   const journalled = findSnapshotFolders(options.snapshotDirectory)
     .filter((folder) => folder.path === path)
@@ -43,53 +56,26 @@ export function openWorkspace(path: string, options: OpenOptions): Result<Worksp
   const inspection = inspectFile(path);
   switch (inspection.kind) {
     case 'absent':
-      return openSound(path, options, true);
+      return openSound(path, options, true, missingNotice(journalled.map(({ folder }) => folder)));
     case 'empty':
       if (!isKnownWorkspace(path, options.snapshotDirectory)) return openSound(path, options, true);
       return openRecovered(path, options, ['The file is empty.']);
     case 'sound': {
       const known = journalled.find(({ folder }) => folder.workspaceId === inspection.head.id);
-      if (known === undefined || known.last <= inspection.head.last_sequence)
-        return openSound(path, options, false);
-      return openShortened(path, options, inspection, known);
+      const isShortened = known !== undefined && known.last > inspection.head.last_sequence;
+      return isShortened ? openShortened(path, options, inspection, known) : openSound(path, options, false);
     }
     case 'older':
       return openOlder(path, options, inspection.version);
     case 'damaged':
       return openRecovered(path, options, inspection.reasons);
     case 'unrecognised':
-      if (isKnownWorkspace(path, options.snapshotDirectory))
-        return openRecovered(path, options, [inspection.reason]);
-      return refuse(path, inspection);
+      return isKnownWorkspace(path, options.snapshotDirectory)
+        ? openRecovered(path, options, [inspection.reason])
+        : refusal(path, inspection);
     case 'newer':
     case 'unreachable':
-      return refuse(path, inspection);
-  }
-}
-
-function refuse(
-  path: string,
-  inspection: Extract<Inspection, { kind: 'unrecognised' | 'newer' | 'unreachable' }>,
-) {
-  switch (inspection.kind) {
-    case 'unrecognised':
-      return problem<OpenProblem>({
-        kind: 'foreign',
-        path,
-        message: `${path} is not a Dwibahasa workspace. ${inspection.reason} It was left as it is.`,
-      });
-    case 'newer':
-      return problem<OpenProblem>({
-        kind: 'newer',
-        path,
-        message: `${path} was written by a newer version of Dwibahasa (format ${inspection.version}). It was left as it is: open it with that version.`,
-      });
-    case 'unreachable':
-      return problem<OpenProblem>({
-        kind: 'unreachable',
-        path,
-        message: `${path} cannot be opened: ${inspection.reason}. Check that the disk is there and that you may write to the file and its folder.`,
-      });
+      return refusal(path, inspection);
   }
 }
 
@@ -97,19 +83,19 @@ function openSound(
   path: string,
   options: OpenOptions,
   isNew: boolean,
-  notice?: RecoveredNotice,
+  notice?: Notice,
 ): Result<Workspace, OpenProblem> {
   let connection: Connection | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true });
     connection = openConnection(path);
     const workspace = migrateAndAssemble(connection, path, options, { isNew, notice });
-    if (notice !== undefined) logRecovery(workspace, options, notice);
+    if (notice?.kind === 'recovered') logRecovery(workspace, options, notice);
     return success(workspace);
   } catch (error) {
     connection?.close();
     const reason = error instanceof Error ? error.message : String(error);
-    return refuse(path, { kind: 'unreachable', reason });
+    return refusal(path, { kind: 'unreachable', reason });
   }
 }
 
@@ -117,7 +103,7 @@ function migrateAndAssemble(
   connection: Connection,
   path: string,
   options: OpenOptions,
-  opening: { readonly isNew: boolean; readonly notice: RecoveredNotice | undefined },
+  opening: { readonly isNew: boolean; readonly notice: Notice | undefined },
 ): Workspace {
   const { newId, now, actor, scheme, snapshotDirectory, report } = options;
   migrate(connection, migrations, { workspaceId: newId(), at: now, actor, scheme });
@@ -126,6 +112,16 @@ function migrateAndAssemble(
   const { folder } = openSnapshotFolder(snapshotDirectory, head.id, path);
   const notices = opening.notice === undefined ? [] : [opening.notice];
   return assembleWorkspace({ connection, head, path, folder, isNew: opening.isNew, notices, report });
+}
+
+/** What a person should know who expects to find the workspace that was at a path before. */
+function missingNotice(folders: readonly SnapshotFolder[]): Notice | undefined {
+  const newest = folders
+    .flatMap((folder) => listSnapshots(folder.folder))
+    .toSorted((a, b) => b.takenAt.getTime() - a.takenAt.getTime())[0];
+  if (newest === undefined) return undefined;
+  const message = `There was a workspace here before, and it is gone: a new one was made. If that is not what you want, restore the newest snapshot of the old one: ${newest.path}`;
+  return { kind: 'warning', message };
 }
 
 function openRecovered(
@@ -152,10 +148,7 @@ function openShortened(
   const folder = known.folder.folder;
   if ((listSnapshots(folder)[0]?.sequence ?? 0) > head.last_sequence)
     return openRecovered(path, options, [reason]);
-  const aside = datedName(path, 'shortened', options.now);
-  for (const companion of ['', ...companions]) {
-    if (existsSync(path + companion)) copyFileSync(path + companion, aside + companion);
-  }
+  const aside = keepAside(path, 'shortened', options.now);
   const lostEdits = listLostEdits(head.last_sequence, aside, folder);
   putJournalAway(folder, options.now);
   const snapshotTime = changedAt;
@@ -183,7 +176,7 @@ function openOlder(path: string, options: OpenOptions, version: number): Result<
   const copied = writeCopy(connection, copy, 'whole');
   connection.close();
   if (!copied.ok) {
-    return refuse(path, { kind: 'unreachable', reason: copied.problem });
+    return refusal(path, { kind: 'unreachable', reason: copied.problem });
   }
   return openSound(path, options, false);
 }

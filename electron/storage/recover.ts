@@ -1,11 +1,11 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Notice } from '../../shared/model/notice.ts';
 import { problem, success, type Result } from '../../shared/result.ts';
-import { companions, datedName } from './file-names.ts';
 import { inspectFile } from './inspect-file.ts';
 import { listLostEdits } from './list-lost-edits.ts';
 import { putJournalAway } from './journal.ts';
 import type { OpenProblem } from './open-problem.ts';
+import { keepAside, replaceFile } from './replace-file.ts';
 import { findSnapshotFolders, type SnapshotFolder } from './snapshot-folder.ts';
 import { listSnapshots, type Snapshot } from './snapshots.ts';
 
@@ -21,7 +21,7 @@ export interface Damage {
 export type RecoveredNotice = Extract<Notice, { readonly kind: 'recovered' }>;
 
 /**
- * Sets a damaged file aside, with what belongs to it, and puts the newest good snapshot in its place. Without a good
+ * Keeps a damaged file aside, with what belongs to it, and puts the newest good snapshot in its place. Without a good
  * snapshot nothing is touched.
  */
 export function recover(damage: Damage): Result<RecoveredNotice, OpenProblem> {
@@ -32,11 +32,8 @@ export function recover(damage: Damage): Result<RecoveredNotice, OpenProblem> {
     const message = `${path} is damaged, and there is no good snapshot of it. It was left as it is. ${reason} If you have a backup, restore it.`;
     return problem({ kind: 'damaged', path, message });
   }
-  const aside = datedName(path, 'damaged', now);
-  for (const companion of ['', ...companions]) {
-    if (existsSync(path + companion)) renameSync(path + companion, aside + companion);
-  }
-  putInPlace(chosen.snapshot.path, path);
+  const aside = keepAside(path, 'damaged', now);
+  replaceFile(chosen.snapshot.path, path);
   const lostEdits = listLostEdits(chosen.snapshot.sequence, aside, chosen.folder.folder);
   putJournalAway(chosen.folder.folder, now);
   return success({
@@ -51,16 +48,6 @@ export function recover(damage: Damage): Result<RecoveredNotice, OpenProblem> {
 /** Whether anything shows that the file was a workspace: its path is known, or the id of a known one is in its bytes. */
 export function isKnownWorkspace(path: string, snapshotDirectory: string): boolean {
   return candidateFolders(path, snapshotDirectory).length > 0;
-}
-
-/** Copies a file into place so that the place never holds half of it. */
-export function putInPlace(from: string, to: string): void {
-  const partial = `${to}.${process.pid}.partial`;
-  copyFileSync(from, partial);
-  const descriptor = openSync(partial, 'r+');
-  fsyncSync(descriptor);
-  closeSync(descriptor);
-  renameSync(partial, to);
 }
 
 function newestGoodSnapshot(

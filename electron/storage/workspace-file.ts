@@ -2,10 +2,9 @@ import { existsSync, renameSync, statSync } from 'node:fs';
 import { problem, success, type Result } from '../../shared/result.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { openConnection, openForInspection } from './connection.ts';
-import { companions, datedName } from './file-names.ts';
 import { inspectFile, type Inspection } from './inspect-file.ts';
 import { putJournalAway, readJournal } from './journal.ts';
-import { putInPlace } from './recover.ts';
+import { keepAside, replaceFile } from './replace-file.ts';
 import { findSnapshotFolders } from './snapshot-folder.ts';
 import { writeCopy } from './snapshots.ts';
 
@@ -32,7 +31,7 @@ export function checkFile({ path, snapshotDirectory }: WorkspaceFile): readonly 
   try {
     return [
       ...(missing > 0 ? [`The last ${missing} edits that were saved are not in the file.`] : []),
-      ...checkWorkspace(connection),
+      ...connection.transaction(() => checkWorkspace(connection)).deferred(),
     ];
   } finally {
     connection.close();
@@ -67,16 +66,12 @@ export function restoreFile(
   if (inspection.kind !== 'sound' && inspection.kind !== 'older') {
     return problem(`${from} was not restored. ${whyNotSound(inspection).join(' ')}`);
   }
-  const aside = datedName(file.path, 'replaced', now);
-  const isReplaced = existsSync(file.path);
-  for (const companion of ['', ...companions]) {
-    if (existsSync(file.path + companion)) renameSync(file.path + companion, aside + companion);
-  }
-  putInPlace(from, file.path);
+  const aside = existsSync(file.path) ? keepAside(file.path, 'replaced', now) : undefined;
+  replaceFile(from, file.path);
   for (const each of findSnapshotFolders(file.snapshotDirectory)) {
     if (each.path === file.path) putJournalAway(each.folder, now);
   }
-  return success({ ...contentsOf(file.path), ...(isReplaced ? { aside } : {}) });
+  return success({ ...contentsOf(file.path), ...(aside === undefined ? {} : { aside }) });
 }
 
 /** The newest journalled edit of every workspace that was at a path, by workspace id. */

@@ -147,6 +147,14 @@ test('an empty file where there was a workspace is restored, elsewhere it become
   expect(openIn(other)).toMatchObject({ isNew: true, notices: [] });
 });
 
+test('a workspace that is gone makes room for a new one, with a word about its snapshot', () => {
+  const { folder } = aClosedWorkspace();
+  rmSync(workspacePathIn(folder));
+  const fresh = openIn(folder);
+  expect(fresh.isNew).toBe(true);
+  expect(fresh.notices).toEqual([{ kind: 'warning', message: containing(newestSnapshot(folder)) }]);
+});
+
 test('a copy of the workspace at another place is recovered by its id when it is damaged', () => {
   const { folder, article } = aClosedWorkspace();
   const moved = path.join(temporaryFolder(), 'moved.dwibahasa');
