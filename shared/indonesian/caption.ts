@@ -4,8 +4,11 @@ interface CaptionRule {
   readonly pattern: RegExp;
 }
 
-const AGENCY =
-  'ANTARA(?: FOTO| News)?|Antara(?: Foto)?|AFP|AP(?: PHOTO| Photo)?|REUTERS|Reuters|EPA|XINHUA|Xinhua|Getty Images|GETTY IMAGES|[Ss]hutterstock|SHUTTERSTOCK|[Ff]reepik|[Uu]nsplash|[Pp]ixabay|[Pp]exels|iStock|[Ii]stimewa|ISTIMEWA|[Ii]st|detikcom|KOMPAS\\.?com|KOMPAS|TEMPO|Tempo|CNN Indonesia|Liputan6\\.com|TRIBUN\\p{L}{0,12}|Tribun\\p{L}{0,12}|[Tt]witter|[Ii]nstagram|You[Tt]ube|[Ff]acebook|[Tt]angkapan [Ll]ayar|DOK\\.?|[Dd]ok\\.?';
+/** Where pictures come from: a bare name in brackets is enough. */
+const PICTURE_SOURCE =
+  'Getty Images|GETTY IMAGES|[Ss]hutterstock|SHUTTERSTOCK|[Ff]reepik|[Uu]nsplash|[Pp]ixabay|[Pp]exels|iStock|[Ii]stimewa|ISTIMEWA|[Ii]st|[Ii]nstagram|You[Tt]ube|[Ff]acebook|[Tt]angkapan [Ll]ayar|DOK\\.?|[Dd]ok\\.?';
+/** Agencies and outlets: bare, their names credit a text as well. */
+const AGENCY = `${PICTURE_SOURCE}|ANTARA(?: FOTO| News)?|Antara(?: Foto)?|AFP|AP(?: PHOTO| Photo)?|REUTERS|Reuters|EPA|XINHUA|Xinhua|detikcom|KOMPAS\\.?com|KOMPAS|TEMPO|Tempo|CNN Indonesia|Liputan6\\.com|TRIBUN\\p{L}{0,12}|Tribun\\p{L}{0,12}`;
 const NAME = String.raw`\p{Lu}[\p{L}.\-@_]{1,25}(?:\s[\p{L}.\-@_]{1,25}){0,4}`;
 
 /** Habits of photo captions on Indonesian pages. */
@@ -29,8 +32,12 @@ const CAPTION_RULES: readonly CaptionRule[] = [
     pattern: /[([](?:foto|photo|dok\.|dokumentasi|dokumen|kredit|credit)\b[^()]{0,90}[)\]]\.?$/iu,
   },
   {
-    reason: 'Ends with a bracketed agency: `… (ANTARA FOTO/Ani)`, `… (Getty Images)`.',
-    pattern: new RegExp(`[(\\[](?:${AGENCY})(?:\\s?[/\\-|,]\\s?[^()]{1,80}|\\s[^()]{0,40})?[)\\]]$`, 'u'),
+    reason: 'Ends with a bracketed source of pictures: `… (Getty Images)`.',
+    pattern: new RegExp(`[(\\[](?:${PICTURE_SOURCE})(?:\\s[^()]{0,40})?[)\\]]$`, 'u'),
+  },
+  {
+    reason: 'Ends with a bracketed agency and photographer: `… (ANTARA FOTO/Ani)`.',
+    pattern: new RegExp(`[(\\[](?:${AGENCY})\\s?[/\\-|,]\\s?[^()]{1,80}[)\\]]$`, 'u'),
   },
   {
     reason: 'Ends with a bracketed photographer and outlet: `… (Kabar Pesisir/Tegar Wibisono)`.',

@@ -17,7 +17,7 @@ interface InlineRule {
   readonly reach: 'match' | 'headline' | 'line';
 }
 
-const AFTER_SENTENCE = String.raw`(?<=^|[.?!…”"'’)\]»*:]\s{0,3}|\s{2}|sini\s)`;
+const AFTER_SENTENCE = String.raw`(?<=^|[.?!…”"'’)\]»*:]\s{0,3}|\s{2}|(?:sini|[Aa]dvertisement|ADVERTISEMENT)\s{1,2})`;
 
 /**
  * Chrome that scraping glues into a running line. Each pattern is bounded, so that a line of any length takes linear time.

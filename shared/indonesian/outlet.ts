@@ -62,7 +62,7 @@ function outletOfCopyright(text: string): string | undefined {
     ?.groups?.['name']?.replace(/\.$/u, '')
     .replace(/\s(?:All|Hak|Dilarang|Seluruh).*$/u, '');
   return name === undefined ||
-    /^(?:All|Hak|Dilindungi|Seluruh|Dilarang|Rights?)\b/u.test(name) ||
+    /^(?:All|Hak|Dilindungi|Seluruh|Dilarang|Rights?)\b/iu.test(name) ||
     name.length < 3
     ? undefined
     : name;

@@ -4,7 +4,7 @@ import type { BlockReason } from './block-reasons.ts';
 import { isCaption } from './caption.ts';
 import { splitRunningPage } from './running-page.ts';
 import { findInlineChrome } from './inline-chrome.ts';
-import { CHROME_RULES } from './page-chrome.ts';
+import { recognisePageChrome } from './page-chrome.ts';
 import { trimRange, visibleLines } from './text-lines.ts';
 
 /** A line, or a part of a line, with the role that its own words show; `undefined` where its place has to decide. */
@@ -23,7 +23,7 @@ export function textPieces(text: string): TextPiece[] {
 
 function piecesOfLine(text: string, line: TextRange): TextPiece[] {
   const words = text.slice(line.start, line.end);
-  const chrome = CHROME_RULES.find((rule) => words.length <= rule.longest && rule.pattern.test(words));
+  const chrome = recognisePageChrome(words);
   if (isCaption(words) && chrome?.reason !== 'credit')
     return [{ ...line, text: words, role: 'caption', reason: undefined }];
   if (chrome && !hasSentenceBehindLink(words))
