@@ -5,6 +5,8 @@ import { createChangeLog, type ChangeEntry, type WorkspaceRow } from './change-l
 import type { Connection } from './connection.ts';
 import { readHead } from './find-damage.ts';
 import { openJournal } from './journal.ts';
+import { createMemoryRepository } from './memories.ts';
+import { createSchemeWriter } from './scheme-writer.ts';
 import { createSchemeRepository } from './schemes.ts';
 import { isSnapshotOf, listSnapshots, oldestJournalledSequence, takeSnapshot } from './snapshots.ts';
 import { createSpeakerRegister } from './speakers.ts';
@@ -39,7 +41,9 @@ export function assembleWorkspace(file: OpenedFile): Workspace {
     if (!written.ok) file.report(written.problem);
   });
   const speakers = createSpeakerRegister(connection);
-  const articles = createArticleRepository({ connection, transaction, changes, speakers });
+  const store = { connection, transaction, changes };
+  const schemes = createSchemeRepository(connection);
+  const articles = createArticleRepository({ ...store, speakers });
 
   function snapshotOlderThan(age: number, now: Date): ReturnType<Workspace['snapshotIfDue']> {
     const head = readHead(connection);
@@ -60,7 +64,8 @@ export function assembleWorkspace(file: OpenedFile): Workspace {
     notices: file.notices,
     articles,
     speakers,
-    schemes: createSchemeRepository(connection),
+    schemes: { ...schemes, ...createSchemeWriter(store, schemes.current) },
+    memories: createMemoryRepository(store),
     changes,
     transaction: (work) => transaction.run(work),
     snapshotIfDue: (now) => snapshotOlderThan(snapshotInterval, now),

@@ -4,7 +4,14 @@ import type { Connection } from './connection.ts';
 import { tables, upsertSql } from './tables.ts';
 
 /** The kinds of things whose changes are logged. */
-export type ChangedEntity = 'workspace' | 'scheme' | 'article' | 'segment' | 'annotation' | 'speaker';
+export type ChangedEntity =
+  | 'workspace'
+  | 'scheme'
+  | 'article'
+  | 'segment'
+  | 'annotation'
+  | 'speaker'
+  | 'memory';
 
 /** What changed: `before` is null for something new, `after` for something removed. Both are plain JSON. */
 export interface Change {
@@ -120,7 +127,7 @@ export function createChangeLog(connection: Connection, onAppend: (entry: Change
 }
 
 /** Reads entries in the order they were made. */
-export function readChanges(connection: Connection, query: ChangeQuery): readonly ChangeEntry[] {
+function readChanges(connection: Connection, query: ChangeQuery): readonly ChangeEntry[] {
   const conditions = [
     ...(query.articleId === undefined ? [] : ['article_id = @articleId']),
     ...(query.entityId === undefined ? [] : ['entity_id = @entityId']),

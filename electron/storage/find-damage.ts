@@ -18,9 +18,10 @@ export function findDamage(connection: Connection): readonly string[] {
   if (head === undefined) return ['The workspace has lost its own record.'];
   return [
     ...headProblems(connection, head),
-    ...tableNames().flatMap((table) => checksumProblems(connection, table)),
+    ...tableNames(connection).flatMap((table) => checksumProblems(connection, table)),
     ...sourceProblems(connection),
     ...countProblems(connection),
+    ...memoryProblems(connection),
     ...changeLogProblems(connection, head),
   ];
 }
@@ -90,6 +91,18 @@ function countProblems(connection: Connection): readonly string[] {
     .map((row) => `Article ${row.id} does not have as much on it as was written.`);
 }
 
+function memoryProblems(connection: Connection): readonly string[] {
+  if (!tableNames(connection).includes('memories')) return [];
+  return connection
+    .prepare<[], { readonly id: string }>(
+      `SELECT id FROM memories
+       LEFT JOIN (SELECT memory_id, count(*) AS n FROM translation_units GROUP BY memory_id) AS u ON u.memory_id = id
+       WHERE units <> coalesce(u.n, 0) LIMIT ${named}`,
+    )
+    .all()
+    .map((row) => `The translation memory ${row.id} does not have as many units as were written.`);
+}
+
 function changeLogProblems(connection: Connection, head: WorkspaceRow): readonly string[] {
   let expected = 1;
   let previousHash = firstHash;
@@ -105,7 +118,11 @@ function changeLogProblems(connection: Connection, head: WorkspaceRow): readonly
   return isWhole ? [] : ['The change log does not end with the entry that was written last.'];
 }
 
-function tableNames(): readonly TableName[] {
+/** The checked tables that the file has: one of an older format lacks the newer ones. */
+function tableNames(connection: Connection): readonly TableName[] {
+  const present = new Set(
+    connection.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all(),
+  );
   // Object.keys forgets the names that the type knows.
-  return Object.keys(tables) as TableName[];
+  return (Object.keys(tables) as TableName[]).filter((name) => present.has(name));
 }

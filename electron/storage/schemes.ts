@@ -2,8 +2,8 @@ import { Scheme } from '../../shared/model/scheme.ts';
 import type { Connection } from './connection.ts';
 import type { SchemeRepository } from './workspace.ts';
 
-/** The schemes of an open workspace. */
-export function createSchemeRepository(connection: Connection): SchemeRepository {
+/** The read side of the schemes of an open workspace. */
+export function createSchemeRepository(connection: Connection): Pick<SchemeRepository, 'current'> {
   const selectNewest = connection.prepare<[], { readonly body: string }>(
     'SELECT body FROM schemes ORDER BY version DESC LIMIT 1',
   );

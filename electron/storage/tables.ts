@@ -76,6 +76,21 @@ export const tables = {
       'suffix',
     ],
   },
+  memories: { key: ['id'], columns: ['id', 'name', 'imported_at', 'units'] },
+  translation_units: {
+    key: ['memory_id', 'position'],
+    columns: [
+      'memory_id',
+      'position',
+      'source',
+      'target',
+      'source_language',
+      'target_language',
+      'note',
+      'creator',
+      'changed_at',
+    ],
+  },
 } as const satisfies Record<string, { readonly key: readonly string[]; readonly columns: readonly string[] }>;
 
 /** The name of a checked table. */

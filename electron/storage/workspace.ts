@@ -5,6 +5,7 @@ import type { Notice } from '../../shared/model/notice.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
+import type { TranslationUnit } from '../../shared/model/translation-memory.ts';
 import type { ArticleReader } from './article-reader.ts';
 import type { Author } from './author.ts';
 import type { ChangeLog } from './change-log.ts';
@@ -55,6 +56,34 @@ export interface SpeakerRepository {
 export interface SchemeRepository {
   /** The newest version. */
   current(): Scheme;
+  /** Adds a version newer than all others, with its entry in the change log. */
+  add(scheme: Scheme, author: Author): void;
+}
+
+/** A translation memory: the units that came in with one file. */
+export interface Memory {
+  readonly id: string;
+  readonly name: string;
+  readonly importedAt: string;
+  /** How many units it holds. */
+  readonly units: number;
+}
+
+/** The translation memories of a workspace. */
+export interface MemoryRepository {
+  /** In the order in which they came in. */
+  list(): readonly Memory[];
+  /** The units of a memory in the order of its file. */
+  units(memoryId: string): readonly TranslationUnit[];
+  /**
+   * Adds units to a memory, which is made when it is not there. Units that the workspace holds already (same texts and
+   * languages, in any memory) are left out: `known` has their indices.
+   */
+  add(
+    memory: Pick<Memory, 'id' | 'name'>,
+    units: readonly TranslationUnit[],
+    author: Author,
+  ): { readonly added: number; readonly known: readonly number[] };
 }
 
 /** An open workspace file. All SQL is behind it. Every write is one `BEGIN IMMEDIATE` transaction. */
@@ -69,6 +98,7 @@ export interface Workspace {
   readonly articles: ArticleRepository;
   readonly speakers: SpeakerRepository;
   readonly schemes: SchemeRepository;
+  readonly memories: MemoryRepository;
   readonly changes: ChangeLog;
   /** Runs several writes as one transaction: all or nothing, one wait for the disk. Rolls back and throws when `work` throws. */
   transaction<T>(work: () => T): T;
