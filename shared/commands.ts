@@ -85,10 +85,29 @@ export const commands = [
     menu: { name: 'segment', group: 2 },
   },
   {
+    id: 'segment.split',
+    label: 'command.splitSegment',
+    key: 'Mod-Alt-s',
+    menu: { name: 'segment', group: 3 },
+  },
+  {
+    id: 'segment.mergeNext',
+    label: 'command.mergeNext',
+    key: 'Mod-Alt-j',
+    menu: { name: 'segment', group: 3 },
+  },
+  { id: 'segment.mergePrevious', label: 'command.mergePrevious', menu: { name: 'segment', group: 3 } },
+  {
+    id: 'segment.copySource',
+    label: 'command.copySource',
+    key: 'Mod-Alt-c',
+    menu: { name: 'segment', group: 3 },
+  },
+  {
     id: 'segment.switchSide',
     label: 'command.switchSide',
     key: 'Mod-;',
-    menu: { name: 'segment', group: 3 },
+    menu: { name: 'segment', group: 4 },
   },
 
   { id: 'annotation.finish', label: 'command.finishAnnotation', menu: { name: 'annotation', group: 1 } },
@@ -115,6 +134,51 @@ export const commands = [
     label: 'command.previousAnnotation',
     key: 'Alt-PageUp',
     menu: { name: 'annotation', group: 2 },
+  },
+
+  {
+    id: 'annotation.repeatValues',
+    label: 'command.repeatValues',
+    key: 'Alt-v',
+    menu: { name: 'annotation', group: 3 },
+  },
+  {
+    id: 'annotation.accept',
+    label: 'command.acceptSpans',
+    key: 'Alt-Shift-a',
+    menu: { name: 'annotation', group: 3 },
+  },
+  {
+    id: 'span.toSelection',
+    label: 'command.spanToSelection',
+    key: 'Alt-u',
+    menu: { name: 'annotation', group: 4 },
+  },
+  {
+    id: 'span.changeRole',
+    label: 'command.changeRole',
+    key: 'Alt-r',
+    menu: { name: 'annotation', group: 4 },
+  },
+  { id: 'span.growEnd', label: 'command.growEnd', key: 'Alt-]', menu: { name: 'annotation', group: 5 } },
+  { id: 'span.shrinkEnd', label: 'command.shrinkEnd', key: 'Alt-[', menu: { name: 'annotation', group: 5 } },
+  {
+    id: 'span.growStart',
+    label: 'command.growStart',
+    key: 'Alt-Shift-[',
+    menu: { name: 'annotation', group: 5 },
+  },
+  {
+    id: 'span.shrinkStart',
+    label: 'command.shrinkStart',
+    key: 'Alt-Shift-]',
+    menu: { name: 'annotation', group: 5 },
+  },
+  {
+    id: 'span.remove',
+    label: 'command.removeSpan',
+    key: 'Alt-Shift-Backspace',
+    menu: { name: 'annotation', group: 6 },
   },
 
   {

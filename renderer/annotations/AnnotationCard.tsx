@@ -74,7 +74,8 @@ interface SpeakerNameProps {
 }
 
 function SpeakerName({ session, annotation, fallback }: SpeakerNameProps): ReactNode {
-  const speaker = annotation.speakerId === null ? undefined : session.store.speakers.get(annotation.speakerId);
+  const speaker =
+    annotation.speakerId === null ? undefined : session.store.speakers.get(annotation.speakerId);
   return <span className="annotation-card__name">{speaker?.name ?? fallback}</span>;
 }
 
@@ -98,7 +99,9 @@ function TargetLine({ session, target, layer, isSelected }: TargetLineProps): Re
         aria-hidden="true"
       />
       <span className="target-line__role">{name}</span>
-      <span className="target-line__side">{t(target.side === 'source' ? 'annotation.sideSource' : 'annotation.sideTarget')}</span>
+      <span className="target-line__side">
+        {t(target.side === 'source' ? 'annotation.sideSource' : 'annotation.sideTarget')}
+      </span>
       <q className="target-line__quote" lang={target.side === 'source' ? 'id' : 'en'}>
         {target.quote}
       </q>
@@ -131,7 +134,15 @@ function Values({ annotation, attributes }: ValuesProps): ReactNode {
   const localized = useLocalized();
   const shown = attributes.flatMap((attribute) => {
     const value = annotation.attributes[attribute.id];
-    return value === undefined ? [] : [{ id: attribute.id, name: localized(attribute.name), value: valueText(attribute, value, localized) }];
+    return value === undefined
+      ? []
+      : [
+          {
+            id: attribute.id,
+            name: localized(attribute.name),
+            value: valueText(attribute, value, localized),
+          },
+        ];
   });
   if (shown.length === 0) return null;
   return (

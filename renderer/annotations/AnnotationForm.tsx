@@ -24,7 +24,7 @@ export function AnnotationForm({ session, annotation, layer }: AnnotationFormPro
           key={attribute.id}
           attribute={attribute}
           value={annotation.attributes[attribute.id]}
-          isPicking={session.picking === attribute.id}
+          isPicking={session.picking?.kind === 'attribute' && session.picking.id === attribute.id}
           onChange={(value) => setAttribute(session, attribute.id, value)}
         />
       ))}
@@ -40,8 +40,11 @@ export function AnnotationForm({ session, annotation, layer }: AnnotationFormPro
 
 function SpeakerField({ session, annotation }: Omit<AnnotationFormProps, 'layer'>): ReactNode {
   const { t } = useTranslation();
-  const speaker = annotation.speakerId === null ? undefined : session.store.speakers.get(annotation.speakerId);
-  const names = [...session.store.speakers.values()].map((one) => one.name).sort((a, b) => a.localeCompare(b));
+  const speaker =
+    annotation.speakerId === null ? undefined : session.store.speakers.get(annotation.speakerId);
+  const names = [...session.store.speakers.values()]
+    .map((one) => one.name)
+    .sort((a, b) => a.localeCompare(b));
   return (
     <CommittedField
       key={`${annotation.id}-${annotation.speakerId ?? ''}`}
@@ -69,7 +72,11 @@ function AttributeField({ attribute, value, isPicking, onChange }: AttributeFiel
       return <ChoiceField {...{ attribute, value, isPicking, onChange }} />;
     case 'text':
       return (
-        <CommittedField label={name} value={String(value ?? '')} onCommit={(text) => onChange(text === '' ? undefined : text)} />
+        <CommittedField
+          label={name}
+          value={String(value ?? '')}
+          onCommit={(text) => onChange(text === '' ? undefined : text)}
+        />
       );
     case 'number':
       return (
@@ -83,7 +90,9 @@ function AttributeField({ attribute, value, isPicking, onChange }: AttributeFiel
   }
 }
 
-type ChoiceFieldProps = AttributeFieldProps & { readonly attribute: { readonly labels: readonly SchemeLabel[] } };
+type ChoiceFieldProps = AttributeFieldProps & {
+  readonly attribute: { readonly labels: readonly SchemeLabel[] };
+};
 
 function ChoiceField({ attribute, value, isPicking, onChange }: ChoiceFieldProps): ReactNode {
   const localized = useLocalized();
@@ -96,16 +105,16 @@ function ChoiceField({ attribute, value, isPicking, onChange }: ChoiceFieldProps
     else onChange(chosen.includes(label) ? undefined : label);
   };
   return (
-    <fieldset className={`choice-field${isPicking ? ' choice-field--picking' : ''}`}>
+    <fieldset className={`attribute-field${isPicking ? ' attribute-field--picking' : ''}`}>
       <legend>
         {localized(attribute.name)} <kbd>{attribute.key.toUpperCase()}</kbd>
       </legend>
-      <div className="choice-field__labels">
+      <div className="attribute-field__labels">
         {attribute.labels.map((label) => (
           <button
             key={label.id}
             type="button"
-            className="choice-field__label"
+            className="attribute-field__label"
             aria-pressed={chosen.includes(label.id)}
             title={label.definition === undefined ? undefined : localized(label.definition)}
             onClick={() => choose(label.id)}
@@ -127,7 +136,13 @@ interface CommittedFieldProps {
 }
 
 /** A text field whose value counts when the person leaves it or presses Enter; Escape takes the old one back. */
-function CommittedField({ label, value, type = 'text', suggestions, onCommit }: CommittedFieldProps): ReactNode {
+function CommittedField({
+  label,
+  value,
+  type = 'text',
+  suggestions,
+  onCommit,
+}: CommittedFieldProps): ReactNode {
   const id = useId();
   const [draft, setDraft] = useState<string>();
   const commit = (): void => {

@@ -58,13 +58,12 @@ function matchesKey(press: KeyPress, key: string): boolean {
   );
 }
 
-/** With Alt, keyboards of a Mac type another character; then the place of the key counts. */
+/** With Alt or Shift a key may type another character; then its place on the keyboard counts. */
 function isNamed(press: KeyPress, name: string): boolean {
-  return (
-    press.key.toLowerCase() === name.toLowerCase() ||
-    (press.altKey && press.code === `Key${name.toUpperCase()}`)
-  );
+  return press.key.toLowerCase() === name.toLowerCase() || press.code === (keyCodes[name] ?? `Key${name.toUpperCase()}`);
 }
+
+const keyCodes: Readonly<Record<string, string>> = { '[': 'BracketLeft', ']': 'BracketRight', ';': 'Semicolon', ',': 'Comma' };
 
 /** Parses ProseMirror's notation: modifiers and a key name, joined by hyphens (the key itself may be one). */
 function parseKey(key: string): { readonly name: string; readonly modifiers: ReadonlySet<Modifier> } {

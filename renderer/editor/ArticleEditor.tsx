@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSettings } from '../app/workbench-context.ts';
+import { useWorkbench } from '../app/workbench-context.ts';
 import type { Client } from '../../shared/client.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
-import { EditorSession } from './editor-session.ts';
+import type { BilingualPlaces } from './bilingual-view.ts';
+import type { EditorSession } from './editor-session.ts';
 import { openSession } from './open-session.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 import 'prosemirror-view/style/prosemirror.css';
@@ -22,52 +23,53 @@ interface ArticleEditorProps {
 }
 
 /** The source text and its translation side by side, segment by segment. */
-export function ArticleEditor({ client, articleId, scheme, onSession, onFailure }: ArticleEditorProps): ReactNode {
+export function ArticleEditor({
+  client,
+  articleId,
+  scheme,
+  onSession,
+  onFailure,
+}: ArticleEditorProps): ReactNode {
   const { t } = useTranslation();
-  const { annotator } = useSettings();
+  const { settings } = useWorkbench();
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const source = useRef<HTMLDivElement>(null);
   const target = useRef<HTMLDivElement>(null);
   const [session, setSession] = useState<EditorSession | null>(null);
-  const latest = useLatest({ annotator, onSession, onFailure, t });
+  const labels = useMemo(() => ({ source: t('editor.sourceLabel'), target: t('editor.targetLabel') }), [t]);
+  const firstLabels = useEffectEvent(() => labels);
+  const show = useEffectEvent((made: EditorSession | null) => {
+    setSession(made);
+    onSession(made);
+  });
+  const fail = useEffectEvent((error: unknown) => onFailure?.(error));
 
   useEffect(() => {
-    const elements = [scroller.current, grid.current, source.current, target.current] as const;
-    const [scrollerElement, gridElement, sourceElement, targetElement] = elements;
-    if (scrollerElement === null || gridElement === null || sourceElement === null || targetElement === null) return;
+    const places = placesOf(scroller.current, grid.current, source.current, target.current);
+    if (places === undefined) return undefined;
     const abort = new AbortController();
-    let opened: EditorSession | null = null;
-    const { t: translate } = latest.current;
-    openSession(
-      {
-        client,
-        scheme,
-        annotator: () => latest.current.annotator,
-        places: { scroller: scrollerElement, grid: gridElement, source: sourceElement, target: targetElement },
-        labels: { source: translate('editor.sourceLabel'), target: translate('editor.targetLabel') },
-      },
-      articleId,
-      abort.signal,
-    ).then(
+    let opened: EditorSession | undefined;
+    const annotator = (): string => settings.getSnapshot().annotator;
+    openSession({ client, scheme, annotator, places, labels: firstLabels() }, articleId, abort.signal).then(
       (made) => {
-        if (made === undefined) return;
         opened = made;
-        setSession(made);
-        latest.current.onSession(made);
+        if (made !== undefined) show(made);
       },
       (error: unknown) => {
-        if (!abort.signal.aborted) latest.current.onFailure?.(error);
+        if (!abort.signal.aborted) fail(error);
       },
     );
     return () => {
       abort.abort();
-      if (opened === null) return;
-      latest.current.onSession(null);
-      setSession(null);
-      void closeSession(opened);
+      if (opened === undefined) return;
+      show(null);
+      void opened.flush();
+      opened.close();
     };
-  }, [client, articleId, scheme, latest]);
+  }, [client, settings, articleId, scheme]);
+
+  useEffect(() => session?.setLabels(labels), [session, labels]);
 
   return (
     <div className="article-editor" ref={scroller}>
@@ -87,16 +89,12 @@ export function ArticleEditor({ client, articleId, scheme, onSession, onFailure 
   );
 }
 
-async function closeSession(session: EditorSession): Promise<void> {
-  await session.flush();
-  session.close();
-}
-
-/** A ref that always holds the latest value, for callbacks that must not start an effect again. */
-function useLatest<T>(value: T): { readonly current: T } {
-  const ref = useRef(value);
-  useEffect(() => {
-    ref.current = value;
-  });
-  return ref;
+function placesOf(
+  scroller: HTMLElement | null,
+  grid: HTMLElement | null,
+  source: HTMLElement | null,
+  target: HTMLElement | null,
+): BilingualPlaces | undefined {
+  if (scroller === null || grid === null || source === null || target === null) return undefined;
+  return { scroller, grid, source, target };
 }

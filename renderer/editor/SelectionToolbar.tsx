@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SchemeAttribute, SchemeLayer } from '../../shared/model/scheme.ts';
-import { attributesOf, markRole, pickLabel } from './annotation-acts.ts';
+import { attributesOf, markRole, pickLabel, selectedLayer } from './annotation-acts.ts';
 import type { EditorSession } from './editor-session.ts';
+import { changeRole } from './span-acts.ts';
 import { joinsSelected } from './mark-role.ts';
 import { useLocalized } from './use-localized.ts';
 import { useSession } from './use-session.ts';
@@ -19,14 +20,18 @@ export function SelectionToolbar({ session, scroller }: SelectionToolbarProps): 
   const { picking, marking, scheme } = useSession(session);
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ readonly left: number; readonly top: number }>();
-  const attribute = attributesOf(session).find((one) => one.id === picking);
-  const shown = attribute !== undefined || marking !== null;
+  const attribute = attributesOf(session).find(
+    (one) => picking?.kind === 'attribute' && one.id === picking.id,
+  );
+  const layer = picking?.kind === 'role' ? selectedLayer(session) : undefined;
+  const isPicking = attribute !== undefined || layer !== undefined;
+  const shown = isPicking || marking !== null;
 
   useLayoutEffect(() => {
     const box = bar.current?.getBoundingClientRect();
     const frame = scroller.current;
-    const marked = session.markedPlace() ?? session.caretPlace();
-    if (!shown || box === undefined || frame === null || marked === undefined) return;
+    if (!shown || box === undefined || frame === null) return;
+    const marked = session.selectionPlace();
     const view = frame.getBoundingClientRect();
     const left = Math.min(Math.max(marked.left, view.left + 8), view.right - box.width - 24);
     const below = marked.bottom + 8;
@@ -40,28 +45,36 @@ export function SelectionToolbar({ session, scroller }: SelectionToolbarProps): 
       ref={bar}
       className="selection-toolbar"
       role="toolbar"
-      aria-label={t(attribute === undefined ? 'annotation.markToolbar' : 'annotation.pickToolbar')}
-      style={{ left: place?.left ?? 0, top: place?.top ?? 0, visibility: place === undefined ? 'hidden' : 'visible' }}
+      aria-label={t(isPicking ? 'annotation.pickToolbar' : 'annotation.markToolbar')}
+      style={{
+        left: place?.left ?? 0,
+        top: place?.top ?? 0,
+        visibility: place === undefined ? 'hidden' : 'visible',
+      }}
       // The text keeps the focus and the selection.
       onMouseDown={(event) => event.preventDefault()}
     >
-      {attribute === undefined ? (
-        scheme.layers.map((layer) => <RoleButtons key={layer.id} session={session} layer={layer} />)
-      ) : (
-        <LabelButtons session={session} attribute={attribute} />
-      )}
+      {attribute !== undefined && <LabelButtons session={session} attribute={attribute} />}
+      {layer !== undefined && <RoleChoice session={session} layer={layer} />}
+      {!isPicking && scheme.layers.map((one) => <RoleButtons key={one.id} session={session} layer={one} />)}
     </div>
   );
 }
 
-function RoleButtons({ session, layer }: { readonly session: EditorSession; readonly layer: SchemeLayer }): ReactNode {
+function RoleButtons({
+  session,
+  layer,
+}: {
+  readonly session: EditorSession;
+  readonly layer: SchemeLayer;
+}): ReactNode {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { selected, side } = session;
   return (
     <div className="selection-toolbar__group" role="group" aria-label={localized(layer.name)}>
       {layer.roles.map((role) => {
-        const joins = joinsSelected(selected, layer.id, role.id, side, 'auto');
+        const joins = joinsSelected(selected, { layer: layer.id, role: role.id, side }, 'auto');
         const name = localized(role.name);
         return (
           <button
@@ -72,7 +85,10 @@ function RoleButtons({ session, layer }: { readonly session: EditorSession; read
             title={t(joins ? 'annotation.markJoins' : 'annotation.markNew', { role: name })}
             onClick={() => markRole(session, layer.id, role.id)}
           >
-            <span className={`swatch swatch--${role.style.colour} swatch--${role.style.line}`} aria-hidden="true" />
+            <span
+              className={`swatch swatch--${role.style.colour} swatch--${role.style.line}`}
+              aria-hidden="true"
+            />
             {joins ? `+ ${name}` : name}
             <kbd>{role.key.toUpperCase()}</kbd>
           </button>
@@ -82,13 +98,51 @@ function RoleButtons({ session, layer }: { readonly session: EditorSession; read
   );
 }
 
-function LabelButtons(props: { readonly session: EditorSession; readonly attribute: SchemeAttribute }): ReactNode {
+function RoleChoice({
+  session,
+  layer,
+}: {
+  readonly session: EditorSession;
+  readonly layer: SchemeLayer;
+}): ReactNode {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  return (
+    <div className="selection-toolbar__group" role="group" aria-label={t('annotation.role')}>
+      <span className="selection-toolbar__title">{t('annotation.role')}</span>
+      {layer.roles.map((role) => (
+        <button
+          key={role.id}
+          type="button"
+          className="selection-toolbar__button"
+          aria-pressed={session.selectedTarget?.role === role.id}
+          onClick={() => {
+            changeRole(session, role.id);
+            session.pick(null);
+          }}
+        >
+          <kbd>{role.key.toUpperCase()}</kbd>
+          {localized(role.name)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function LabelButtons(props: {
+  readonly session: EditorSession;
+  readonly attribute: SchemeAttribute;
+}): ReactNode {
   const { session, attribute } = props;
   const localized = useLocalized();
   if (attribute.type !== 'choice' && attribute.type !== 'choices') return null;
   const value = session.selected?.attributes[attribute.id];
   return (
-    <div className="selection-toolbar__group selection-toolbar__group--labels" role="group" aria-label={localized(attribute.name)}>
+    <div
+      className="selection-toolbar__group selection-toolbar__group--labels"
+      role="group"
+      aria-label={localized(attribute.name)}
+    >
       <span className="selection-toolbar__title">{localized(attribute.name)}</span>
       {attribute.labels.map((label) => (
         <button

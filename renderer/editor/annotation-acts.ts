@@ -7,32 +7,57 @@ import { annotationOf, joinsSelected, withMarkedText, type MarkMode } from './ma
 import { orderedAnnotations } from './ordered-annotations.ts';
 
 /** Marks the selected text with a role of a layer; false when nothing is marked. The annotation becomes the selected one. */
-export function markRole(session: EditorSession, layer: string, role: string, mode: MarkMode = 'auto'): boolean {
+export function markRole(
+  session: EditorSession,
+  layer: string,
+  role: string,
+  mode: MarkMode = 'auto',
+): boolean {
   const marked = session.markedText();
   const [first] = marked;
   if (first === undefined) return false;
   const { selected, markContext } = session;
-  const joined = joinsSelected(selected, layer, role, first.side, mode) ? selected : null;
+  const joined = joinsSelected(selected, { layer, role, side: first.side }, mode) ? selected : null;
   const after =
-    joined === null ? annotationOf(layer, role, marked, markContext) : withMarkedText(joined, role, marked, markContext);
+    joined === null
+      ? annotationOf(layer, role, marked, markContext)
+      : withMarkedText(joined, role, marked, markContext);
   session.changeAnnotation(joined, after);
-  session.selectAnnotation(after.id);
+  session.selectAnnotation(after.id, { target: after.targets.at(-1)?.id });
+  session.noteMarked();
   return true;
 }
 
 /** Sets an attribute of the selected annotation; undefined takes the value away. */
-export function setAttribute(session: EditorSession, attribute: string, value: AttributeValue | undefined): void {
+export function setAttribute(
+  session: EditorSession,
+  attribute: string,
+  value: AttributeValue | undefined,
+): void {
   const { selected } = session;
   if (selected === undefined || selected.attributes[attribute] === value) return;
   const { [attribute]: _previous, ...others } = selected.attributes;
   const attributes = value === undefined ? others : { ...others, [attribute]: value };
-  session.changeAnnotation(selected, { ...selected, attributes, updatedAt: now(session) });
+  session.noteValues(selected.layer, attributes);
+  session.changeAnnotation(selected, { ...selected, attributes, updatedAt: session.now() });
+}
+
+/** Gives the selected annotation the values that were last set on another one of its layer; its own stay. */
+export function repeatValues(session: EditorSession): boolean {
+  const { selected } = session;
+  if (selected === undefined) return false;
+  const attributes = { ...session.lastValues(selected.layer), ...selected.attributes };
+  if (Object.keys(attributes).length === Object.keys(selected.attributes).length) return false;
+  session.changeAnnotation(selected, { ...selected, attributes, updatedAt: session.now() });
+  return true;
 }
 
 /** Picks a label by its letter, for the attribute that is being picked; false when no label has the letter. */
 export function pickLabel(session: EditorSession, key: string): boolean {
   const { picking, selected } = session;
-  const attribute = attributesOf(session).find((one) => one.id === picking);
+  const attribute = attributesOf(session).find(
+    (one) => picking?.kind === 'attribute' && one.id === picking.id,
+  );
   if (attribute === undefined || selected === undefined) return false;
   if (attribute.type !== 'choice' && attribute.type !== 'choices') return false;
   const label = attribute.labels.find((one) => one.key === key);
@@ -46,14 +71,14 @@ export function pickLabel(session: EditorSession, key: string): boolean {
 export function setNote(session: EditorSession, note: string): void {
   const { selected } = session;
   if (selected === undefined || selected.note === note) return;
-  session.changeAnnotation(selected, { ...selected, note, updatedAt: now(session) });
+  session.changeAnnotation(selected, { ...selected, note, updatedAt: session.now() });
 }
 
 /** Gives the selected annotation a speaker of the register, or none. */
 export function setSpeaker(session: EditorSession, speakerId: SpeakerId | null): void {
   const { selected } = session;
   if (selected === undefined || selected.speakerId === speakerId) return;
-  session.changeAnnotation(selected, { ...selected, speakerId, updatedAt: now(session) });
+  session.changeAnnotation(selected, { ...selected, speakerId, updatedAt: session.now() });
 }
 
 /**
@@ -67,14 +92,25 @@ export function nameSpeaker(session: EditorSession, name: string): void {
   if (wanted === '') return setSpeaker(session, null);
   const known = findSpeaker([...store.speakers.values()], wanted);
   if (known !== undefined) return setSpeaker(session, known.id);
-  const speaker: Speaker = { id: SpeakerId.parse(session.markContext.newId()), name: wanted, aliases: [], note: '' };
-  session.changeAnnotation(selected, { ...selected, speakerId: speaker.id, updatedAt: now(session) }, speaker);
+  const speaker: Speaker = {
+    id: SpeakerId.parse(session.markContext.newId()),
+    name: wanted,
+    aliases: [],
+    note: '',
+  };
+  session.changeAnnotation(
+    selected,
+    { ...selected, speakerId: speaker.id, updatedAt: session.now() },
+    speaker,
+  );
 }
 
 /** The speaker with a name or alias, in any case. */
 export function findSpeaker(speakers: readonly Speaker[], name: string): Speaker | undefined {
   const wanted = name.toLowerCase();
-  return speakers.find((speaker) => [speaker.name, ...speaker.aliases].some((one) => one.toLowerCase() === wanted));
+  return speakers.find((speaker) =>
+    [speaker.name, ...speaker.aliases].some((one) => one.toLowerCase() === wanted),
+  );
 }
 
 /** Removes the selected annotation; false when none is selected. */
@@ -92,7 +128,7 @@ export function removeTarget(session: EditorSession, id: TargetId): void {
   if (selected === undefined) return;
   const targets = selected.targets.filter((target) => target.id !== id);
   if (targets.length === 0) removeSelected(session);
-  else session.changeAnnotation(selected, { ...selected, targets, updatedAt: now(session) });
+  else session.changeAnnotation(selected, { ...selected, targets, updatedAt: session.now() });
 }
 
 /** The layer of the selected annotation. */
@@ -118,10 +154,10 @@ export function selectNeighbour(session: EditorSession, step: 1 | -1): boolean {
 /** Selects the annotation whose span is at the caret: the shortest first, and the next longer one at each call. */
 export function selectHere(session: EditorSession): boolean {
   const here = session.spansAtCaret();
-  const current = here.findIndex((span) => span.annotationId === session.selected?.id);
+  const current = here.findIndex((span) => span.targetId === session.selectedTarget?.id);
   const next = here[(current + 1) % Math.max(1, here.length)];
   if (next === undefined) return false;
-  session.selectAnnotation(next.annotationId);
+  session.selectAnnotation(next.annotationId, { target: next.targetId });
   return true;
 }
 
@@ -134,8 +170,4 @@ function toggled(
   const labels: readonly string[] = Array.isArray(current) ? current : [];
   const next = labels.includes(label) ? labels.filter((one) => one !== label) : [...labels, label];
   return next.length === 0 ? undefined : next;
-}
-
-function now(session: EditorSession): string {
-  return session.markContext.now().toISOString();
 }

@@ -46,7 +46,11 @@ export class AnnotationStep extends Step {
   }
 
   override toJSON(): object {
-    return { stepType: 'annotation', before: this.before?.annotation ?? null, after: this.after?.annotation ?? null };
+    return {
+      stepType: 'annotation',
+      before: this.before?.annotation ?? null,
+      after: this.after?.annotation ?? null,
+    };
   }
 }
 
@@ -98,7 +102,10 @@ export function placeAnnotation(doc: Node, annotation: Annotation): PlacedAnnota
 
 /** The annotation with its translation-side ranges read off document positions: the inverse of `placeAnnotation`. */
 export function unplaceAnnotation(doc: Node, placed: PlacedAnnotation): Annotation {
-  return { ...placed.annotation, targets: placed.annotation.targets.map((target) => unplaceTarget(doc, placed, target)) };
+  return {
+    ...placed.annotation,
+    targets: placed.annotation.targets.map((target) => unplaceTarget(doc, placed, target)),
+  };
 }
 
 function unplaceTarget(

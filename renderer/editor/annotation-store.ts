@@ -35,7 +35,11 @@ export function createAnnotationStore(
 }
 
 /** The store with one annotation put in, replaced, or (with `null`) taken out. */
-export function withAnnotation(store: AnnotationStore, id: AnnotationId, annotation: Annotation | null): AnnotationStore {
+export function withAnnotation(
+  store: AnnotationStore,
+  id: AnnotationId,
+  annotation: Annotation | null,
+): AnnotationStore {
   const annotations = new Map(store.annotations);
   const bySegment = new Map(store.bySegment);
   const before = annotations.get(id);
@@ -75,7 +79,12 @@ export function withMovedAnnotations(store: AnnotationStore, moved: readonly Ann
 /** The store for another segmentation of the same article. */
 export function withSegments(store: AnnotationStore, segments: readonly SourceRange[]): AnnotationStore {
   const annotations = [...store.annotations.values()];
-  return { ...store, segments, bySegment: indexBySegment(annotations, segments), revision: store.revision + 1 };
+  return {
+    ...store,
+    segments,
+    bySegment: indexBySegment(annotations, segments),
+    revision: store.revision + 1,
+  };
 }
 
 /** The annotations with a target in a segment, on either side. */

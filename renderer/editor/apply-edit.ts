@@ -8,6 +8,7 @@ import { prepareEdit } from './prepare-edit.ts';
  * would lose are put aside. Undo, redo, split and merge are applied as they are, for they carry all that already.
  */
 export function applyEdit(state: EditorState, transaction: Transaction): EditorState {
-  if (isHistoryTransaction(transaction) || transaction.getMeta(resegmentMeta) === true) return state.apply(transaction);
+  if (isHistoryTransaction(transaction) || transaction.getMeta(resegmentMeta) === true)
+    return state.apply(transaction);
   return state.apply(prepareEdit(state, keepSegments(state, transaction)));
 }

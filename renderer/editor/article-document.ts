@@ -10,7 +10,7 @@ export function translationDocument(article: Article): Node {
 }
 
 /** The document of the source side: the sentence of every segment. Never edited, rebuilt when segments change. */
-export function sourceDocument(article: Article): Node {
+export function sourceDocument(article: Pick<Article, 'sourceText' | 'blocks' | 'segments'>): Node {
   return document(article, (segment) => sliceRange(article.sourceText, segment));
 }
 
@@ -25,7 +25,7 @@ export function segmentOf(node: Node): Segment {
   return { id, start, end, status, origin, note, target: node.textContent };
 }
 
-function document(article: Article, textOf: (segment: Segment) => string): Node {
+function document(article: Pick<Article, 'blocks' | 'segments'>, textOf: (segment: Segment) => string): Node {
   const nodes = article.segments.map((segment, index) => {
     const block = blockOf(article.blocks, segment);
     const attributes: SegmentAttributes = {

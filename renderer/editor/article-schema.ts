@@ -1,7 +1,7 @@
 import { Schema, type Node } from 'prosemirror-model';
 import type { BlockRole } from '../../shared/model/article.ts';
-import { SegmentId } from '../../shared/model/ids.ts';
-import { SegmentOrigin, SegmentStatus } from '../../shared/model/segment.ts';
+import type { SegmentId } from '../../shared/model/ids.ts';
+import type { SegmentOrigin, SegmentStatus } from '../../shared/model/segment.ts';
 
 /** What a segment node knows besides its text. */
 export interface SegmentAttributes {

@@ -2,19 +2,22 @@ import type { Node } from 'prosemirror-model';
 import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Side } from '../../shared/model/annotation.ts';
-import type { AnnotationId } from '../../shared/model/ids.ts';
+import type { AnnotationId, TargetId } from '../../shared/model/ids.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
 import { annotationStore } from './annotation-plugin.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import {
+  sourceAttributes,
   sourceState,
   sourceView,
+  translationAttributes,
   translationState,
   translationView,
   type ViewHandlers,
   type ViewLabels,
 } from './editor-views.ts';
 import { segmentAround, segmentAt } from './segment-position.ts';
+import { positionOfSource, sourceOffset } from './source-offset.ts';
 import { SideDecorations } from './side-decorations.ts';
 import { spanStyles, type SegmentWindow, type SpanStyles, type SpanView } from './span-decorations.ts';
 import { visibleWindow, windowCovers } from './visible-window.ts';
@@ -31,6 +34,8 @@ export interface BilingualPlaces {
 export interface BilingualHandlers {
   /** Applies a transaction to the translation: the place to adapt it. */
   readonly applyEdit: (state: EditorState, transaction: Transaction) => EditorState;
+  /** The source text divided into the segments of a translation document. */
+  readonly sourceOf: (translation: Node) => Node;
   /** A transaction of either side has been applied and drawn. */
   readonly applied: (side: Side, transaction: Transaction) => void;
   readonly keyDown: ViewHandlers['keyDown'];
@@ -64,10 +69,16 @@ export class BilingualView {
   readonly #resize: ResizeObserver;
   #store: AnnotationStore;
   #selected: AnnotationId | null = null;
+  #selectedTarget: TargetId | null = null;
   #window: SegmentWindow = { first: 0, last: 60 };
   #frame = 0;
 
-  constructor(places: BilingualPlaces, content: BilingualContent, labels: ViewLabels, handlers: BilingualHandlers) {
+  constructor(
+    places: BilingualPlaces,
+    content: BilingualContent,
+    labels: ViewLabels,
+    handlers: BilingualHandlers,
+  ) {
     this.#places = places;
     this.#handlers = handlers;
     this.#styles = spanStyles(content.scheme);
@@ -87,8 +98,15 @@ export class BilingualView {
     return this.#selected;
   }
 
-  set selected(id: AnnotationId | null) {
-    this.#selected = id;
+  /** The span of it that is drawn with its edges. */
+  get selectedTarget(): TargetId | null {
+    return this.#selectedTarget;
+  }
+
+  /** Draws an annotation, and one of its spans, as selected. */
+  select(annotation: AnnotationId | null, target: TargetId | null): void {
+    this.#selected = annotation;
+    this.#selectedTarget = target;
     this.redraw();
   }
 
@@ -125,7 +143,8 @@ export class BilingualView {
   goTo(side: Side, index: number): void {
     const view = this.view(side);
     const segment = segmentAt(view.state.doc, index);
-    if (segment === undefined || segmentAround(view.state.doc, view.state.selection.head)?.index === index) return;
+    if (segment === undefined || segmentAround(view.state.doc, view.state.selection.head)?.index === index)
+      return;
     const caret = side === 'target' ? segment.textEnd : segment.textStart;
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, caret)).scrollIntoView());
   }
@@ -133,6 +152,12 @@ export class BilingualView {
   /** Scrolls a segment into view when it is not. */
   reveal(index: number): void {
     this.#places.target.children[index]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Names the text areas anew, when the language of the interface changes. */
+  setLabels(labels: ViewLabels): void {
+    this.source.setProps({ attributes: sourceAttributes(labels.source) });
+    this.target.setProps({ attributes: translationAttributes(labels.target) });
   }
 
   /** Takes the views down. */
@@ -163,17 +188,29 @@ export class BilingualView {
 
   #dispatch(side: Side, transaction: Transaction): void {
     const view = this.view(side);
-    const state = side === 'target' ? this.#handlers.applyEdit(view.state, transaction) : view.state.apply(transaction);
-    const revision = this.#store.revision;
+    const state =
+      side === 'target' ? this.#handlers.applyEdit(view.state, transaction) : view.state.apply(transaction);
+    const before = this.#store;
     if (side === 'target') this.#store = annotationStore(state);
-    if (state.doc.childCount !== view.state.doc.childCount) this.#setRows(state.doc.childCount);
-    const moved = view.hasFocus() && this.#follow(side, state);
+    if (this.#store.segments !== before.segments) this.#showSegments(state.doc);
+    const moved = this.#follow(side, state);
     view.updateState(state);
-    if (moved || this.#store.revision !== revision) {
+    if (moved || this.#store.revision !== before.revision) {
       const other = this.view(side === 'target' ? 'source' : 'target');
       other.updateState(other.state);
     }
     this.#handlers.applied(side, transaction);
+  }
+
+  /** Divides the source text anew, as the segments of the translation now say. The caret stays on its word. */
+  #showSegments(translation: Node): void {
+    const offset = sourceOffset(this.source.state);
+    const source = sourceState(this.#handlers.sourceOf(translation), this.#viewHandlers());
+    const caret = source.tr.setSelection(
+      TextSelection.create(source.doc, positionOfSource(source.doc, offset)),
+    );
+    this.#setRows(translation.childCount);
+    this.source.updateState(source.apply(caret));
   }
 
   /** Makes the segment with the caret the active one; returns whether it was another. */
@@ -190,6 +227,7 @@ export class BilingualView {
       store: this.#store,
       styles: this.#styles,
       selected: this.#selected,
+      selectedTarget: this.#selectedTarget,
       activeSegment: this.activeSegment,
       window: this.#window,
     };

@@ -1,6 +1,7 @@
 import type { Side } from '../../shared/model/annotation.ts';
-import { attributesOf, markRole, pickLabel, selectHere } from './annotation-acts.ts';
+import { attributesOf, markRole, pickLabel, selectedLayer, selectHere } from './annotation-acts.ts';
 import type { EditorSession } from './editor-session.ts';
+import { changeRole } from './span-acts.ts';
 import { confirmSegment } from './segment-commands.ts';
 
 /**
@@ -26,7 +27,7 @@ export function takeEditorKey(session: EditorSession, side: Side, event: Keyboar
 
 function takePickingKey(session: EditorSession, event: KeyboardEvent): boolean {
   const letter = plainLetter(event);
-  if (letter !== undefined && pickLabel(session, letter)) return true;
+  if (letter !== undefined && (pickLabel(session, letter) || pickRole(session, letter))) return true;
   if (event.key === 'Escape' || event.key === 'Enter') {
     session.pick(null);
     return true;
@@ -45,7 +46,11 @@ function takeEnter(session: EditorSession, side: Side): boolean {
 function takeLetter(session: EditorSession, letter: string, extend: boolean): boolean {
   const layer = session.scheme.layers.find((one) => one.roles.some((role) => role.key === letter));
   const role = layer?.roles.find((one) => one.key === letter);
-  if (layer !== undefined && role !== undefined && markRole(session, layer.id, role.id, extend ? 'extend' : 'auto')) {
+  if (
+    layer !== undefined &&
+    role !== undefined &&
+    markRole(session, layer.id, role.id, extend ? 'extend' : 'auto')
+  ) {
     return true;
   }
   return startPicking(session, letter);
@@ -54,7 +59,16 @@ function takeLetter(session: EditorSession, letter: string, extend: boolean): bo
 function startPicking(session: EditorSession, letter: string): boolean {
   const attribute = attributesOf(session).find((one) => one.key === letter);
   if (attribute === undefined || (attribute.type !== 'choice' && attribute.type !== 'choices')) return false;
-  session.pick(attribute.id);
+  session.pick({ kind: 'attribute', id: attribute.id });
+  return true;
+}
+
+function pickRole(session: EditorSession, letter: string): boolean {
+  if (session.picking?.kind !== 'role') return false;
+  const role = selectedLayer(session)?.roles.find((one) => one.key === letter);
+  if (role === undefined) return false;
+  changeRole(session, role.id);
+  session.pick(null);
   return true;
 }
 
@@ -66,6 +80,7 @@ function deselect(session: EditorSession): boolean {
 
 /** The letter or digit of a key, by its place on the keyboard where a modifier would change what it types. */
 function plainLetter(event: KeyboardEvent): string | undefined {
-  if (event.altKey) return /^(?:Key|Digit)(?<letter>[A-Z0-9])$/u.exec(event.code)?.groups?.['letter']?.toLowerCase();
+  if (event.altKey)
+    return /^(?:Key|Digit)(?<letter>[A-Z0-9])$/u.exec(event.code)?.groups?.['letter']?.toLowerCase();
   return /^[a-z0-9]$/iu.test(event.key) ? event.key.toLowerCase() : undefined;
 }

@@ -1,7 +1,7 @@
 import { redo, redoDepth, undo, undoDepth } from 'prosemirror-history';
-import type { Command, EditorState } from 'prosemirror-state';
+import type { Command, EditorState, Selection } from 'prosemirror-state';
 import type { Client } from '../../shared/client.ts';
-import type { Annotation, Side } from '../../shared/model/annotation.ts';
+import type { Annotation, Side, Target } from '../../shared/model/annotation.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { ArticleChange } from '../../shared/model/article-change.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
@@ -11,20 +11,19 @@ import { annotationStore } from './annotation-plugin.ts';
 import { createAnnotationStore, segmentsOfTarget, type AnnotationStore } from './annotation-store.ts';
 import { applyEdit } from './apply-edit.ts';
 import type { EditedArticle } from './article-difference.ts';
-import { sourceDocument, translationDocument } from './article-document.ts';
+import { segmentsOf, sourceDocument, translationDocument } from './article-document.ts';
 import { articleProgress } from './article-progress.ts';
 import { Autosave } from './autosave.ts';
 import { BilingualView, type BilingualContent, type BilingualPlaces } from './bilingual-view.ts';
-import { runEditorCommand } from './editor-commands.ts';
-import { takeEditorKey } from './editor-keys.ts';
 import type { ViewLabels } from './editor-views.ts';
 import type { IdPool } from './id-pool.ts';
 import { Listeners } from './listeners.ts';
 import type { MarkContext } from './mark-role.ts';
 import { markedSourceText, markedTranslation, type MarkedText } from './marked-text.ts';
-import { segmentWithId } from './segment-position.ts';
+import { segmentAt, segmentWithId, type SegmentPlace } from './segment-position.ts';
+import { selectionPlace, type ScreenPlace } from './selection-place.ts';
 import { spansAt, type SpanAtCaret } from './spans-at.ts';
-import type { SessionSnapshot } from './session-snapshot.ts';
+import type { Picking, SessionSnapshot } from './session-snapshot.ts';
 
 /** Milliseconds between what is typed and what is said about it around the editor (progress, panel). */
 const reportDelay = 80;
@@ -42,13 +41,16 @@ export interface SessionOptions {
   readonly now: () => Date;
   readonly places: BilingualPlaces;
   readonly labels: ViewLabels;
+  /** Takes a key of the text areas; returns whether it did. */
+  readonly takeKey: (session: EditorSession, side: Side, event: KeyboardEvent) => boolean;
+  /** Runs a command of the command table; false when it is not one of the editor's. */
+  readonly runCommand: (session: EditorSession, id: string) => boolean;
 }
 
-/** A place on the screen, in viewport coordinates. */
-export interface ScreenPlace {
-  readonly left: number;
-  readonly top: number;
-  readonly bottom: number;
+/** How an annotation is selected. */
+export interface SelectOptions {
+  readonly target?: string | undefined;
+  readonly reveal?: boolean;
 }
 
 /** One article being edited: its two views, its annotations, its undo stack and its autosave. */
@@ -60,7 +62,9 @@ export class EditorSession {
   readonly #autosave: Autosave;
   readonly #unsubscribe: () => void;
   #article: Article;
-  #picking: string | null = null;
+  #picking: Picking | null = null;
+  #markedSelection: Selection | undefined;
+  readonly #lastValues = new Map<string, Annotation['attributes']>();
   #snapshot: SessionSnapshot | undefined;
 
   constructor(options: SessionOptions) {
@@ -70,13 +74,14 @@ export class EditorSession {
     const content = contentOf(options.article, options.speakers, options.scheme);
     this.#view = new BilingualView(options.places, content, options.labels, {
       applyEdit,
+      sourceOf: (translation) => sourceDocument({ ...this.#article, segments: segmentsOf(translation) }),
       applied: (_side, transaction) => {
         if (transaction.docChanged) this.#autosave.noteChange();
         this.#report();
       },
-      keyDown: (side, event) => takeEditorKey(this, side, event),
-      clickSpan: (id) => {
-        this.selectAnnotation(id);
+      keyDown: (side, event) => options.takeKey(this, side, event),
+      clickSpan: (id, target) => {
+        this.selectAnnotation(id, { target });
       },
       blur: () => void this.flush(),
       moved: () => {
@@ -94,7 +99,8 @@ export class EditorSession {
     });
     this.#unsubscribe = options.client.subscribe('article.saved', (saved) => {
       const other = saved.id === this.#article.id && saved.client !== options.clientId;
-      if (other && saved.revision > this.#autosave.revision && this.#autosave.state === 'saved') void this.takeTheirs();
+      if (other && saved.revision > this.#autosave.revision && this.#autosave.state === 'saved')
+        void this.takeTheirs();
     });
   }
 
@@ -114,6 +120,11 @@ export class EditorSession {
     return this.#view.target.state;
   }
 
+  /** The state of a side. */
+  stateOf(side: Side): EditorState {
+    return this.#view.view(side).state;
+  }
+
   /** The annotations and speakers. */
   get store(): AnnotationStore {
     return annotationStore(this.state);
@@ -124,13 +135,23 @@ export class EditorSession {
     return this.#view.selected === null ? undefined : this.store.annotations.get(this.#view.selected);
   }
 
+  /** The segment with the caret, on the side that has the focus. */
+  get activeSegment(): SegmentPlace | undefined {
+    return segmentAt(this.state.doc, this.#view.activeSegment);
+  }
+
+  /** The span of the selected annotation that the keys for spans work on. */
+  get selectedTarget(): Target | undefined {
+    return this.selected?.targets.find((target) => target.id === this.#view.selectedTarget);
+  }
+
   /** The side that has, or last had, the focus. */
   get side(): Side {
     return this.#view.side;
   }
 
-  /** The attribute whose labels the next key picks. */
-  get picking(): string | null {
+  /** What the next key picks. */
+  get picking(): Picking | null {
     return this.#picking;
   }
 
@@ -142,7 +163,7 @@ export class EditorSession {
 
   /** Runs a command of the command table; false when it is not one of the editor's. */
   runCommand(id: string): boolean {
-    return runEditorCommand(this, id);
+    return this.#options.runCommand(this, id);
   }
 
   /** Undoes the last act on text or annotations. */
@@ -172,20 +193,9 @@ export class EditorSession {
     return spansAt(this.#view.view(this.side).state, this.side, this.store);
   }
 
-  /** Where marked text is on the screen, in viewport coordinates; undefined when nothing is marked. */
-  markedPlace(): ScreenPlace | undefined {
-    const view = this.#view.view(this.side);
-    const { from, to, empty } = view.state.selection;
-    if (empty) return undefined;
-    const start = view.coordsAtPos(from, 1);
-    return { left: start.left, top: start.top, bottom: view.coordsAtPos(to, -1).bottom };
-  }
-
-  /** Where the caret is on the screen, in viewport coordinates. */
-  caretPlace(): ScreenPlace {
-    const view = this.#view.view(this.side);
-    const { left, top, bottom } = view.coordsAtPos(view.state.selection.head);
-    return { left, top, bottom };
+  /** Where the selected text (or the caret) of the side with the focus is on the screen. */
+  selectionPlace(): ScreenPlace {
+    return selectionPlace(this.#view.view(this.side));
   }
 
   /** Who marks, when, and with which ids. */
@@ -203,24 +213,48 @@ export class EditorSession {
    */
   changeAnnotation(before: Annotation | null, after: Annotation | null, newSpeaker?: Speaker): void {
     const { doc, tr } = this.state;
-    const placed = (annotation: Annotation | null) => (annotation === null ? null : placeAnnotation(doc, annotation));
+    const placed = (annotation: Annotation | null) =>
+      annotation === null ? null : placeAnnotation(doc, annotation);
     if (newSpeaker !== undefined) tr.step(new SpeakerStep(newSpeaker.id, null, newSpeaker));
     this.#view.target.dispatch(tr.step(new AnnotationStep(placed(before), placed(after))));
   }
 
-  /** Selects an annotation on both sides, or none. `reveal` scrolls to it. */
-  selectAnnotation(id: string | null, options: { readonly reveal: boolean } = { reveal: false }): void {
+  /** Selects an annotation on both sides, or none; of its spans, the one named or else the first. `reveal` scrolls to it. */
+  selectAnnotation(id: string | null, { target, reveal = false }: SelectOptions = {}): void {
     const annotation = [...this.store.annotations.values()].find((one) => one.id === id);
+    const span = annotation?.targets.find((one) => one.id === target) ?? annotation?.targets[0];
     this.#picking = null;
-    this.#view.selected = annotation?.id ?? null;
-    if (annotation !== undefined && options.reveal) this.#reveal(annotation);
+    this.#view.select(annotation?.id ?? null, span?.id ?? null);
+    if (annotation !== undefined && reveal) this.#reveal(annotation);
     this.#reportNow();
   }
 
-  /** Waits for the key that picks a label of an attribute of the selected annotation; null stops waiting. */
-  pick(attribute: string | null): void {
-    this.#picking = this.selected === undefined ? null : attribute;
+  /** Waits for the key that picks a label, or a role, for the selected annotation; null stops waiting. */
+  pick(picking: Picking | null): boolean {
+    this.#picking = this.selected === undefined ? null : picking;
     this.#reportNow();
+    return this.#picking !== null;
+  }
+
+  /** Notes that the selected text has been marked: what floats beside it can go until other text is selected. */
+  noteMarked(): void {
+    this.#markedSelection = this.#view.view(this.side).state.selection;
+    this.#reportNow();
+  }
+
+  /** Remembers attribute values for `lastValues`. */
+  noteValues(layer: string, values: Annotation['attributes']): void {
+    this.#lastValues.set(layer, values);
+  }
+
+  /** The attribute values that were last set in a layer. */
+  lastValues(layer: string): Annotation['attributes'] {
+    return this.#lastValues.get(layer) ?? {};
+  }
+
+  /** The time of an act, as records carry it. */
+  now(): string {
+    return this.#options.now().toISOString();
   }
 
   /** Saves everything now; resolves with whether all of it is on disk. */
@@ -245,6 +279,11 @@ export class EditorSession {
     this.#reportNow();
   }
 
+  /** Names the text areas anew, when the language of the interface changes. */
+  setLabels(labels: ViewLabels): void {
+    this.#view.setLabels(labels);
+  }
+
   /** Takes the views down and stops saving. Call `flush` first. */
   close(): void {
     this.#unsubscribe();
@@ -263,7 +302,12 @@ export class EditorSession {
 
   async #save(change: ArticleChange, baseRevision: number): Promise<number> {
     const { client, clientId } = this.#options;
-    const saved = await client.request('articles.save', { id: this.#article.id, baseRevision, client: clientId, change });
+    const saved = await client.request('articles.save', {
+      id: this.#article.id,
+      baseRevision,
+      client: clientId,
+      change,
+    });
     return saved.revision;
   }
 
@@ -294,6 +338,7 @@ export class EditorSession {
 
   #takeSnapshot(): SessionSnapshot {
     const { source, target, activeSegment, selected } = this.#view;
+    const { selection } = this.#view.view(this.side).state;
     return {
       articleId: this.#article.id,
       scheme: this.scheme,
@@ -305,8 +350,9 @@ export class EditorSession {
       canRedo: redoDepth(target.state) > 0,
       store: this.store,
       selected,
+      selectedTarget: this.#view.selectedTarget,
       picking: this.#picking,
-      marking: this.#view.view(this.side).state.selection.empty ? null : this.side,
+      marking: selection.empty || this.#markedSelection?.eq(selection) === true ? null : this.side,
     };
   }
 }

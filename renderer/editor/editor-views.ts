@@ -1,5 +1,5 @@
 import { history } from 'prosemirror-history';
-import { Slice, type Node } from 'prosemirror-model';
+import type { Node, Slice } from 'prosemirror-model';
 import { EditorState, Plugin, TextSelection, type Transaction } from 'prosemirror-state';
 import { EditorView, type DecorationSet } from 'prosemirror-view';
 import type { Side } from '../../shared/model/annotation.ts';
@@ -14,8 +14,8 @@ export interface ViewHandlers {
   readonly dispatch: (side: Side, transaction: Transaction) => void;
   /** Returns whether the key was taken. */
   readonly keyDown: (side: Side, event: KeyboardEvent) => boolean;
-  /** A click on a span, innermost first. */
-  readonly clickSpan: (annotation: string) => void;
+  /** A click on a span: the innermost where several lie over each other. */
+  readonly clickSpan: (annotation: string, target: string) => void;
   readonly focus: (side: Side) => void;
   readonly blur: () => void;
 }
@@ -40,12 +40,17 @@ export function sourceState(doc: Node, handlers: ViewHandlers): EditorState {
 }
 
 /** The editable view of the translation. */
-export function translationView(place: HTMLElement, state: EditorState, handlers: ViewHandlers, label: string): EditorView {
+export function translationView(
+  place: HTMLElement,
+  state: EditorState,
+  handlers: ViewHandlers,
+  label: string,
+): EditorView {
   return new EditorView(
     { mount: place },
     {
       state,
-      attributes: { ...textboxAttributes(label), lang: 'en', spellcheck: 'true' },
+      attributes: translationAttributes(label),
       dispatchTransaction: (transaction) => handlers.dispatch('target', transaction),
       handlePaste: (view, event) => pasteAsText(view, event.clipboardData?.getData('text/plain') ?? ''),
       ...commonProps('target', handlers),
@@ -57,13 +62,18 @@ export function translationView(place: HTMLElement, state: EditorState, handlers
  * The view of the source text. It is an editing host, so that the caret can walk and select in it by keyboard, but it
  * takes no input: keys that would change it are stopped, and a transaction that changes the document is dropped.
  */
-export function sourceView(place: HTMLElement, state: EditorState, handlers: ViewHandlers, label: string): EditorView {
+export function sourceView(
+  place: HTMLElement,
+  state: EditorState,
+  handlers: ViewHandlers,
+  label: string,
+): EditorView {
   const common = commonProps('source', handlers);
   return new EditorView(
     { mount: place },
     {
       state,
-      attributes: { ...textboxAttributes(label), lang: 'id', spellcheck: 'false', 'aria-readonly': 'true' },
+      attributes: sourceAttributes(label),
       dispatchTransaction: (transaction) => {
         if (!transaction.docChanged) handlers.dispatch('source', transaction);
       },
@@ -72,6 +82,16 @@ export function sourceView(place: HTMLElement, state: EditorState, handlers: Vie
       handlePaste: () => true,
     },
   );
+}
+
+/** The attributes of the element of the translation, with its accessible name. */
+export function translationAttributes(label: string): Record<string, string> {
+  return { ...textboxAttributes(label), lang: 'en', spellcheck: 'true' };
+}
+
+/** The attributes of the element of the source text, with its accessible name. */
+export function sourceAttributes(label: string): Record<string, string> {
+  return { ...textboxAttributes(label), lang: 'id', spellcheck: 'false', 'aria-readonly': 'true' };
 }
 
 function decorationPlugin(side: Side, handlers: ViewHandlers): Plugin {
@@ -88,12 +108,13 @@ function commonProps(side: Side, handlers: ViewHandlers) {
     handleKeyDown: (_view: EditorView, event: KeyboardEvent) => handlers.keyDown(side, event),
     handleClick: (view: EditorView, position: number, event: MouseEvent) => {
       const span = event.target instanceof Element ? event.target.closest('[data-annotation]') : null;
-      const annotation = span?.getAttribute('data-annotation');
-      if (annotation === null || annotation === undefined || event.shiftKey) return false;
+      const annotation = span?.getAttribute('data-annotation') ?? undefined;
+      const target = span?.getAttribute('data-target') ?? undefined;
+      if (annotation === undefined || target === undefined || event.shiftKey) return false;
       // The browser has moved its caret, but the view may not have read it yet; drawing the span would put it back.
       const caret = TextSelection.near(view.state.doc.resolve(position));
       view.dispatch(view.state.tr.setSelection(caret));
-      handlers.clickSpan(annotation);
+      handlers.clickSpan(annotation, target);
       return false;
     },
     handleDOMEvents: {

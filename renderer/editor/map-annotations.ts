@@ -22,7 +22,8 @@ export function mapAnnotations(
   const moved: Annotation[] = [];
   for (const annotation of annotations) {
     const targets = annotation.targets.map((target) => mapTarget(target, touched, map, after));
-    if (targets.some((target, index) => target !== annotation.targets[index])) moved.push({ ...annotation, targets });
+    if (targets.some((target, index) => target !== annotation.targets[index]))
+      moved.push({ ...annotation, targets });
   }
   return moved;
 }

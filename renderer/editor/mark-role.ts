@@ -1,4 +1,4 @@
-import type { Annotation, Target } from '../../shared/model/annotation.ts';
+import type { Annotation, Side, Target } from '../../shared/model/annotation.ts';
 import { AnnotationId, TargetId } from '../../shared/model/ids.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import type { MarkedText } from './marked-text.ts';
@@ -13,6 +13,13 @@ export interface MarkContext {
 /** What to do with marked text: fill the selected annotation where it lacks the role, or do as the person says. */
 export type MarkMode = 'auto' | 'new' | 'extend';
 
+/** A role of a layer, on one side of the text. */
+export interface RoleOnSide {
+  readonly layer: string;
+  readonly role: string;
+  readonly side: Side;
+}
+
 /**
  * Whether text marked with a role joins the selected annotation. In `auto` it does when that annotation is of the
  * layer and has no span of the role on this side yet: so source, cue and content marked one after the other become one
@@ -20,13 +27,13 @@ export type MarkMode = 'auto' | 'new' | 'extend';
  */
 export function joinsSelected(
   selected: Annotation | undefined,
-  layer: string,
-  role: string,
-  side: MarkedText['side'],
+  { layer, role, side }: RoleOnSide,
   mode: MarkMode,
 ): selected is Annotation {
   if (selected === undefined || selected.layer !== layer || mode === 'new') return false;
-  return mode === 'extend' || !selected.targets.some((target) => target.role === role && target.side === side);
+  return (
+    mode === 'extend' || !selected.targets.some((target) => target.role === role && target.side === side)
+  );
 }
 
 /** A new annotation of a layer on marked text. */

@@ -26,12 +26,14 @@ export function markedSourceText(state: EditorState, sourceText: string): Marked
 
 /** The text that is selected in the translation: one range for each segment that the selection covers. */
 export function markedTranslation(state: EditorState): readonly MarkedText[] {
-  return rangesBySegment(state.doc, state.selection.from, state.selection.to).flatMap(({ segment, start, end }) => {
-    const text = segment.node.textContent;
-    const range = trimRange(text, { start, end });
-    if (range === undefined) return [];
-    return [{ side: 'target' as const, segmentId: segment.id, ...range, ...makeQuote(text, range) }];
-  });
+  return rangesBySegment(state.doc, state.selection.from, state.selection.to).flatMap(
+    ({ segment, start, end }) => {
+      const text = segment.node.textContent;
+      const range = trimRange(text, { start, end });
+      if (range === undefined) return [];
+      return [{ side: 'target' as const, segmentId: segment.id, ...range, ...makeQuote(text, range) }];
+    },
+  );
 }
 
 function trimRange(text: string, { start, end }: TextRange): TextRange | undefined {

@@ -18,7 +18,8 @@ export function mergeWithNext(id: SegmentId): Command {
   return (state, dispatch) => {
     const first = segmentWithId(state.doc, id);
     const second = first === undefined ? undefined : segmentAt(state.doc, first.index + 1);
-    if (first === undefined || second === undefined || segmentAttributes(second.node).opensBlock) return false;
+    if (first === undefined || second === undefined || segmentAttributes(second.node).opensBlock)
+      return false;
     dispatch?.(mergeTransaction(state, first, second).scrollIntoView());
     return true;
   };
@@ -81,7 +82,13 @@ function movedTarget(target: Target, { first, second, shift }: Border): Target {
 }
 
 function meetAtBorder(left: Target, right: Target, { first, shift }: Border): boolean {
-  return isIn(left, first) && isIn(right, first) && left.role === right.role && endsAtBorder(left, first) && right.start === shift;
+  return (
+    isIn(left, first) &&
+    isIn(right, first) &&
+    left.role === right.role &&
+    endsAtBorder(left, first) &&
+    right.start === shift
+  );
 }
 
 function isIn(target: Target, segment: SegmentPlace): target is TranslationTarget {

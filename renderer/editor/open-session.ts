@@ -1,9 +1,14 @@
 import type { ArticleId } from '../../shared/model/ids.ts';
+import { runEditorCommand } from './editor-commands.ts';
+import { takeEditorKey } from './editor-keys.ts';
 import { EditorSession, type SessionOptions } from './editor-session.ts';
 import { IdPool } from './id-pool.ts';
 
 /** What `openSession` is given; the rest it asks the host for. */
-export type OpenSessionOptions = Pick<SessionOptions, 'client' | 'scheme' | 'annotator' | 'places' | 'labels'>;
+export type OpenSessionOptions = Pick<
+  SessionOptions,
+  'client' | 'scheme' | 'annotator' | 'places' | 'labels'
+>;
 
 /** This window's name in its saves. */
 const clientId = crypto.randomUUID();
@@ -21,5 +26,14 @@ export async function openSession(
     IdPool.open(client),
   ]);
   if (signal.aborted) return undefined;
-  return new EditorSession({ ...options, article, speakers, ids, clientId, now: () => new Date() });
+  return new EditorSession({
+    ...options,
+    article,
+    speakers,
+    ids,
+    clientId,
+    now: () => new Date(),
+    takeKey: takeEditorKey,
+    runCommand: runEditorCommand,
+  });
 }

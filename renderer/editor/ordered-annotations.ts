@@ -17,5 +17,7 @@ function firstPosition(annotation: Annotation, segmentStarts: ReadonlyMap<Segmen
 
 /** A span of the translation counts as lying at the start of its sentence in the source. */
 function positionOf(target: Target, segmentStarts: ReadonlyMap<SegmentId, number>): number {
-  return target.side === 'source' ? target.start : (segmentStarts.get(target.segmentId) ?? Number.POSITIVE_INFINITY);
+  return target.side === 'source'
+    ? target.start
+    : (segmentStarts.get(target.segmentId) ?? Number.POSITIVE_INFINITY);
 }

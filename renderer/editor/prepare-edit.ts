@@ -57,7 +57,10 @@ function anchorSteps(initial: AnnotationStore, transaction: Transaction): readon
     if (lost.length === 0) return noAnchors;
     return {
       before: new AnchorStep(step.from, lost),
-      after: new AnchorStep(step.from, lost.map((target) => movedTarget(target, store, after))),
+      after: new AnchorStep(
+        step.from,
+        lost.map((target) => movedTarget(target, store, after)),
+      ),
     };
   });
 }
@@ -70,7 +73,9 @@ function targetsLosingEdge(store: AnnotationStore, step: ReplaceStep, doc: Node)
       if (target.side !== 'target' || target.segmentId !== segment.id) return [];
       const from = segment.textStart + target.start;
       const to = segment.textStart + target.end;
-      return losesEdge(step, from, to) ? [{ annotationId: annotation.id, targetId: target.id, from, to }] : [];
+      return losesEdge(step, from, to)
+        ? [{ annotationId: annotation.id, targetId: target.id, from, to }]
+        : [];
     }),
   );
 }
@@ -97,7 +102,8 @@ function statusSteps(transaction: Transaction): readonly Step[] {
     const current = segmentAttributes(before.child(segment.index));
     const position = segment.textStart - 1;
     if (wanted.status !== current.status) steps.push(new AttrStep(position, 'status', wanted.status));
-    if (wanted.origin.kind !== current.origin.kind) steps.push(new AttrStep(position, 'origin', wanted.origin));
+    if (wanted.origin.kind !== current.origin.kind)
+      steps.push(new AttrStep(position, 'origin', wanted.origin));
   }
   return steps;
 }

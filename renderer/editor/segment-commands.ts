@@ -1,4 +1,10 @@
-import { Selection, TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
+import {
+  Selection,
+  TextSelection,
+  type Command,
+  type EditorState,
+  type Transaction,
+} from 'prosemirror-state';
 import type { SegmentStatus } from '../../shared/model/segment.ts';
 import { segmentAttributes } from './article-schema.ts';
 import { segmentAround, segmentAt, type SegmentPlace } from './segment-position.ts';

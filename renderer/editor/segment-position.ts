@@ -1,4 +1,5 @@
 import type { Node } from 'prosemirror-model';
+import type { EditorState } from 'prosemirror-state';
 import type { SegmentId } from '../../shared/model/ids.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
 import { segmentAttributes } from './article-schema.ts';
@@ -39,6 +40,12 @@ export function segmentWithId(doc: Node, id: SegmentId): SegmentPlace | undefine
     textStart += node.nodeSize;
   }
   return undefined;
+}
+
+/** The caret's offset in the text of the segment at an index; undefined when the caret is elsewhere. */
+export function caretIn(state: EditorState, index: number): number | undefined {
+  const segment = segmentAround(state.doc, state.selection.head);
+  return segment?.index === index ? state.selection.head - segment.textStart : undefined;
 }
 
 /** Every segment, with its place. */

@@ -1,9 +1,12 @@
 import type { Side } from '../../shared/model/annotation.ts';
-import type { AnnotationId, ArticleId } from '../../shared/model/ids.ts';
+import type { AnnotationId, ArticleId, TargetId } from '../../shared/model/ids.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import type { ArticleProgress } from './article-progress.ts';
 import type { SaveState } from './autosave.ts';
+
+/** What the next key picks for the selected annotation: a label of an attribute, or the role of the selected span. */
+export type Picking = { readonly kind: 'attribute'; readonly id: string } | { readonly kind: 'role' };
 
 /** What the workbench shows of an editor session; a new object whenever something in it changes. */
 export interface SessionSnapshot {
@@ -18,8 +21,8 @@ export interface SessionSnapshot {
   readonly canRedo: boolean;
   readonly store: AnnotationStore;
   readonly selected: AnnotationId | null;
-  /** Attribute whose labels the next key picks, of the selected annotation. */
-  readonly picking: string | null;
-  /** Side that holds marked text, while there is some. */
+  readonly selectedTarget: TargetId | null;
+  readonly picking: Picking | null;
+  /** Side that holds selected text which has not been marked yet, while there is some. */
   readonly marking: Side | null;
 }

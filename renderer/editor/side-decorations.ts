@@ -29,6 +29,7 @@ function looksTheSame(side: Side, a: SpanView, b: SpanView): boolean {
   return (
     sameSpans &&
     a.selected === b.selected &&
+    a.selectedTarget === b.selectedTarget &&
     a.activeSegment === b.activeSegment &&
     a.window === b.window &&
     a.styles === b.styles

@@ -2,7 +2,7 @@ import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Node } from 'prosemirror-model';
 import { anchorState, type AnchorState } from '../../shared/anchoring/anchor-state.ts';
 import type { Annotation, Side, Target } from '../../shared/model/annotation.ts';
-import type { AnnotationId } from '../../shared/model/ids.ts';
+import type { AnnotationId, TargetId } from '../../shared/model/ids.ts';
 import type { Scheme, SpanStyle } from '../../shared/model/scheme.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
 import { annotationsOfSegment, type AnnotationStore } from './annotation-store.ts';
@@ -21,6 +21,7 @@ export interface SpanView {
   readonly store: AnnotationStore;
   readonly styles: SpanStyles;
   readonly selected: AnnotationId | null;
+  readonly selectedTarget: TargetId | null;
   readonly activeSegment: number;
   readonly window: SegmentWindow;
 }
@@ -31,7 +32,9 @@ export type SpanStyles = ReadonlyMap<string, SpanStyle>;
 /** The span styles of a scheme. */
 export function spanStyles(scheme: Scheme): SpanStyles {
   return new Map(
-    scheme.layers.flatMap((layer) => layer.roles.map((role) => [`${layer.id}/${role.id}`, role.style] as const)),
+    scheme.layers.flatMap((layer) =>
+      layer.roles.map((role) => [`${layer.id}/${role.id}`, role.style] as const),
+    ),
   );
 }
 
@@ -53,7 +56,7 @@ interface DrawnSpan extends TextRange {
 export function decorateSide(doc: Node, side: Side, view: SpanView): DecorationSet {
   const decorations: Decoration[] = [];
   const last = Math.min(view.window.last, doc.childCount - 1);
-  for (let segment = segmentAt(doc, view.window.first); segment !== undefined && segment.index <= last; ) {
+  for (let segment = segmentAt(doc, view.window.first); segment !== undefined && segment.index <= last;) {
     decorations.push(decorateRow(segment, view.activeSegment), ...decorateSpans(segment, side, view));
     segment = nextSegment(doc, segment);
   }
@@ -108,9 +111,10 @@ function spanAttributes(span: DrawnSpan, level: number, view: SpanView): Record<
   const { annotation, target, state } = span;
   const style = view.styles.get(`${annotation.layer}/${target.role}`) ?? unknownStyle;
   const selected = annotation.id === view.selected ? ' span--selected' : '';
+  const current = target.id === view.selectedTarget ? ' span--current' : '';
   return {
     nodeName: 'span',
-    class: `span span--${style.colour} span--${style.line} span--level-${level} span--${state}${selected}`,
+    class: `span span--${style.colour} span--${style.line} span--level-${level} span--${state}${selected}${current}`,
     'data-annotation': annotation.id,
     'data-target': target.id,
     'data-role': target.role,

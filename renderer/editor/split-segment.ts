@@ -31,7 +31,7 @@ export function splitSegment(point: SplitPoint, newId: () => string, newSegment:
     if (dispatch === undefined) return true;
     const transaction = state.tr.setMeta(resegmentMeta, true);
     for (const annotation of annotationsOfSegment(annotationStore(state), segment.id)) {
-      divideAnnotation(transaction, annotation, segment, point.target, newId);
+      divideAnnotation(transaction, annotation, { segment, gap: point.target, newId });
     }
     const text = segment.node.textContent;
     const cut = segment.textStart + point.target.start;
@@ -60,14 +60,14 @@ function statusOf(text: string, before: SegmentAttributes): Pick<SegmentAttribut
   return { status: 'draft', origin: before.origin };
 }
 
-function divideAnnotation(
-  transaction: Transaction,
-  annotation: Annotation,
-  segment: SegmentPlace,
-  gap: TextRange,
-  newId: () => string,
-): void {
-  const targets = annotation.targets.flatMap((target) => divideTarget(target, segment, gap, newId));
+interface Cut {
+  readonly segment: SegmentPlace;
+  readonly gap: TextRange;
+  readonly newId: () => string;
+}
+
+function divideAnnotation(transaction: Transaction, annotation: Annotation, cut: Cut): void {
+  const targets = annotation.targets.flatMap((target) => divideTarget(target, cut));
   if (targets.every((target, index) => target === annotation.targets[index])) return;
   const { doc } = transaction;
   const after = placeAnnotation(doc, { ...annotation, targets });
@@ -75,12 +75,7 @@ function divideAnnotation(
 }
 
 /** The parts of a target before and after the gap. One that lies on one side of it, or only in it, stays as it is. */
-function divideTarget(
-  target: Target,
-  segment: SegmentPlace,
-  gap: TextRange,
-  newId: () => string,
-): readonly Target[] {
+function divideTarget(target: Target, { segment, gap, newId }: Cut): readonly Target[] {
   if (target.side !== 'target' || target.segmentId !== segment.id) return [target];
   if (target.end <= gap.start || target.start >= gap.end) return [target];
   const text = segment.node.textContent;

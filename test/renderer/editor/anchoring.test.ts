@@ -76,7 +76,7 @@ describe('annotations of the translation, whatever is typed, deleted, pasted, un
           doc: runner.state.doc.toJSON() as unknown,
           annotations: [...annotationStore(runner.state).annotations.values()],
         };
-        const steps = undoDepth(runner.state);
+        const steps = Number(undoDepth(runner.state));
         for (let step = 0; step < steps; step++) runner.perform({ kind: 'undo' });
         expect(runner.state.doc.toJSON()).toEqual(start);
         expect(annotationStore(runner.state).annotations.size).toBe(0);

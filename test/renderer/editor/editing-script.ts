@@ -35,7 +35,11 @@ export const arbitraryAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 3, arbitrary: replaceAct(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 5 })) },
   {
     weight: 4,
-    arbitrary: fc.record({ kind: fc.constant('annotate' as const), at: share, length: fc.integer({ min: 1, max: 9 }) }),
+    arbitrary: fc.record({
+      kind: fc.constant('annotate' as const),
+      at: share,
+      length: fc.integer({ min: 1, max: 9 }),
+    }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), which: share }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('confirm' as const), at: share }) },
@@ -91,7 +95,10 @@ export class ScriptRunner {
   /** The text that an annotation has to lie on now: what is left of its characters, in the order of the document. */
   expectedText(id: AnnotationId): string {
     const owned = this.owned.get(id) ?? new Set();
-    return [...this.state.doc.textContent].filter((character) => owned.has(character)).join('');
+    return this.state.doc.textContent
+      .split('')
+      .filter((character) => owned.has(character))
+      .join('');
   }
 
   #replace(act: Extract<Act, { kind: 'replace' }>): void {
@@ -108,8 +115,8 @@ export class ScriptRunner {
 
   #ownInserted(before: Node, selection: Selection, characters: readonly string[]): void {
     const { $from, $to } = selection;
-    const replaced = [...before.textBetween($from.pos, $to.pos)];
-    const segment = [...this.state.doc.child($from.index(0)).textContent];
+    const replaced = before.textBetween($from.pos, $to.pos).split('');
+    const segment = this.state.doc.child($from.index(0)).textContent.split('');
     const firstInserted = segment.findIndex((character) => characters.includes(character));
     const left = segment.slice(0, firstInserted);
     const right = segment.slice(segment.findLastIndex((character) => characters.includes(character)) + 1);
@@ -154,8 +161,16 @@ export class ScriptRunner {
     const { start, end } = segmentAttributes(place.node);
     const middle = Math.floor((start + end) / 2);
     const cut = Math.round(at * place.node.content.size);
-    const point = { segment: place.id, source: { start: middle, end: middle }, target: { start: cut, end: cut } };
-    splitSegment(point, this.#newId, SegmentId.parse(this.#newId()))(this.state, (transaction) => this.#apply(transaction));
+    const point = {
+      segment: place.id,
+      source: { start: middle, end: middle },
+      target: { start: cut, end: cut },
+    };
+    splitSegment(
+      point,
+      this.#newId,
+      SegmentId.parse(this.#newId()),
+    )(this.state, (transaction) => this.#apply(transaction));
   }
 
   /** The space that joins the texts is exchanged for a character unlike all others, in the same act. */
@@ -169,7 +184,8 @@ export class ScriptRunner {
       if (joinsTexts) transaction.insertText(gap, place.textEnd, place.textEnd + 1);
       this.#apply(transaction);
       for (const owned of this.owned.values()) {
-        const isInside = owned.has(place.node.textContent.at(-1) ?? '') && owned.has(next.node.textContent[0] ?? '');
+        const isInside =
+          owned.has(place.node.textContent.at(-1) ?? '') && owned.has(next.node.textContent[0] ?? '');
         if (isInside) owned.add(gap);
       }
     });
