@@ -15,17 +15,19 @@ export interface RecordDifference {
  */
 export function recordDifference(before: PlainRecord, after: PlainRecord): RecordDifference | undefined {
   const changes = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((name) => !isDeepStrictEqual(before[name], after[name]))
-    .map((name) => [name, fieldDifference(before[name], after[name])] as const);
+    .filter((name) => !isDeepStrictEqual(own(before, name), own(after, name)))
+    .map((name) => ({ name, ...fieldDifference(own(before, name), own(after, name)) }));
   if (changes.length === 0) return undefined;
-  return {
-    before: Object.fromEntries(
-      changes.filter(([name]) => name in before).map(([name, field]) => [name, field.before]),
-    ),
-    after: Object.fromEntries(
-      changes.filter(([name]) => name in after).map(([name, field]) => [name, field.after]),
-    ),
-  };
+  const side = (record: PlainRecord, which: 'before' | 'after'): PlainRecord =>
+    Object.fromEntries(
+      changes.filter(({ name }) => Object.hasOwn(record, name)).map((each) => [each.name, each[which]]),
+    );
+  return { before: side(before, 'before'), after: side(after, 'after') };
+}
+
+/** A record may have a field named like something that every object inherits. */
+function own(record: PlainRecord, name: string): unknown {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 function fieldDifference(

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Article } from '../../shared/model/article.ts';
@@ -82,7 +83,7 @@ async function typeUntilKilled(
 ): Promise<z.infer<typeof Line>[]> {
   const out = path.join(folder, 'out.txt');
   const descriptor = openSync(out, 'w');
-  const person = path.join(import.meta.dirname, 'typing-person.ts');
+  const person = fileURLToPath(new URL('typing-person.ts', import.meta.url));
   const child = spawn(process.execPath, [person, workspacePathIn(folder), folder, String(typingSeed)], {
     stdio: ['ignore', descriptor, 'inherit'],
     // Without it most of the time goes into compiling the same modules.

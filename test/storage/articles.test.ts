@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
 import { ArticleId, SegmentId, SpeakerId } from '../../shared/model/ids.ts';
-import { recordDifference } from '../../electron/storage/record-difference.ts';
 import {
   anAnnotation,
   anArticle,
@@ -260,33 +258,3 @@ test('a duplicate inside a transaction takes back only itself', () => {
   });
   expect(workspace.articles.list('')).toHaveLength(1);
 });
-
-test('the log of a record says in which fields it changed, and the fields are enough to go either way', () => {
-  const record = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.jsonValue(), { noNullPrototype: true });
-  fc.assert(
-    fc.property(record, record, (before, after) => {
-      const difference = recordDifference(before, after);
-      expect(applied(before, difference?.before, difference?.after)).toEqual(after);
-      expect(applied(after, difference?.after, difference?.before)).toEqual(before);
-    }),
-  );
-});
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Takes one side of a difference out of a record and puts the other side in. */
-function applied(record: Fields, out: Fields = {}, into: Fields = {}): Fields {
-  const kept = Object.entries(record).filter(([name]) => !(name in out));
-  const put = Object.entries(into).map(([name, value]): [string, unknown] => {
-    const old = record[name];
-    const removed = out[name];
-    return isFields(old) && isFields(removed) && isFields(value)
-      ? [name, applied(old, removed, value)]
-      : [name, value];
-  });
-  return Object.fromEntries<unknown>([...kept, ...put]);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
