@@ -14,6 +14,9 @@ export interface ArticleHead {
 const LONGEST_STANDFIRST = 400;
 /** The body begins at most this many lines after the standfirst. */
 const FURTHEST_BODY = 6;
+/** More lines than this before the body are the menus of a page. */
+const FEWEST_MENU_LINES = 9;
+const FEWEST_TITLE_WORDS = 4;
 const LONGEST_KICKER_WORDS = 5;
 const SHORTEST_STANDFIRST = 50;
 
@@ -60,8 +63,11 @@ function assignByWording(piece: TextPiece): void {
 }
 
 function assignTitle(pieces: readonly TextPiece[], head: readonly TextPiece[]): number | undefined {
+  const menuEnd = endOfMenus(head);
+  for (const piece of head.slice(0, menuEnd))
+    if (piece.role === undefined) setRole(piece, 'boilerplate', 'before-article');
   const headlines = head.flatMap((piece, index) =>
-    piece.role === undefined && isHeadlineLike(piece.text) && piece.text.length >= 3 ? [index] : [],
+    piece.role === undefined && isHeadlineLike(piece.text) ? [index] : [],
   );
   const [first, second] = headlines;
   const firstOpen = head.findIndex((piece) => piece.role === undefined);
@@ -72,13 +78,38 @@ function assignTitle(pieces: readonly TextPiece[], head: readonly TextPiece[]): 
   return titleAt;
 }
 
+/**
+ * Where the menus of a page end and its article begins: at the headline nearest before the last date line or, without one, at the last
+ * headline before the body. 0 where the head is as short as an article's own.
+ */
+function endOfMenus(head: readonly TextPiece[]): number {
+  const open = head.filter((piece) => piece.role === undefined).length;
+  if (open < FEWEST_MENU_LINES) return 0;
+  const lastDate = head.findLastIndex((piece) => piece.role === 'date');
+  const isTitle = (piece: TextPiece): boolean =>
+    piece.role === undefined &&
+    isHeadlineLike(piece.text) &&
+    wordsOf(piece.text).length >= FEWEST_TITLE_WORDS &&
+    !piece.text.includes('|');
+  const before = head.findLastIndex(
+    (piece, index) => index < lastDate && lastDate - index <= FURTHEST_BODY && isTitle(piece),
+  );
+  const after = head.findIndex((piece, index) => index > lastDate && isTitle(piece));
+  if (lastDate !== -1) return before === -1 ? Math.max(after, 0) : before;
+  return Math.max(head.findLastIndex(isTitle), 0);
+}
+
 /** A kicker is short, stands directly before the title, and often heads the list of related articles again at the end. */
 function isKicker(pieces: readonly TextPiece[], at: number, next: number): boolean {
   const text = pieces[at]?.text ?? '';
   const following = pieces[next]?.text ?? '';
   if (following.startsWith(text.replace(/(?:\.{3}|…)$/u, ''))) return false;
   const isRepeated = pieces.some((piece, index) => index > next && piece.text === text);
-  if (isRepeated && wordsOf(text).length <= LONGEST_KICKER_WORDS + 2) return true;
+  const isAdjacent = pieces
+    .slice(at + 1, next)
+    .every((piece) => piece.role !== 'date' && piece.role !== 'byline');
+  if (!isAdjacent) return false;
+  if (isRepeated && wordsOf(text).length <= LONGEST_KICKER_WORDS) return true;
   return (
     wordsOf(text).length <= LONGEST_KICKER_WORDS &&
     following.length >= text.length * 1.4 &&

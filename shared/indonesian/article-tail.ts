@@ -26,7 +26,7 @@ const CLOSING_REASONS: ReadonlySet<BlockReason> = new Set<BlockReason>([
 export function assignFurniture(pieces: readonly TextPiece[], bodyAt: number): void {
   const kicker = pieces.find((piece) => piece.role === 'kicker')?.text;
   const title = pieces.find((piece) => piece.role === 'title')?.text;
-  const lastText = pieces.findLastIndex((piece) => piece.role === undefined && isArticleText(piece.text));
+  const lastText = lastArticleText(pieces, bodyAt);
   let inList = false;
   let isOver = false;
   for (const [index, piece] of pieces.entries()) {
@@ -48,6 +48,42 @@ export function assignFurniture(pieces: readonly TextPiece[], bodyAt: number): v
     inList = reason === 'related-header' || reason === 'related-headline' || reason === 'related-table';
     isOver ||= isBehind && reason !== undefined && CLOSING_REASONS.has(reason);
   }
+}
+
+/** Chrome that ends an article, whatever else the page holds behind it. */
+const ENDING_REASONS: ReadonlySet<BlockReason> = new Set<BlockReason>([
+  'signature',
+  'end-mark',
+  'tag-list',
+  'related-header',
+  'comment-disclaimer',
+  'copyright',
+  'credit',
+]);
+/** As many loose lines behind such chrome are a page’s furniture, if little text stands among them. */
+const FEWEST_LOOSE_LINES = 8;
+const LARGEST_SHARE = 0.3;
+
+/**
+ * Index of the last piece of article text. Teasers in the furniture of a whole page are not: where the chrome that ends an article is
+ * followed by many loose lines and little running text, the article is over.
+ */
+function lastArticleText(pieces: readonly TextPiece[], bodyAt: number): number {
+  const isText = (piece: TextPiece): boolean => piece.role === undefined && isArticleText(piece.text);
+  let text = pieces.reduce((sum, piece) => sum + (isText(piece) ? piece.text.length : 0), 0);
+  let loose = pieces.filter((piece) => piece.role === undefined && !isText(piece)).length;
+  let textBefore = 0;
+  let last = -1;
+  for (const [index, piece] of pieces.entries()) {
+    if (isText(piece)) {
+      text -= piece.text.length;
+      textBefore += piece.text.length;
+      last = index;
+    } else if (piece.role === undefined) loose--;
+    const isEnding = index > bodyAt && piece.reason !== undefined && ENDING_REASONS.has(piece.reason);
+    if (isEnding && loose >= FEWEST_LOOSE_LINES && text < textBefore * LARGEST_SHARE) return last;
+  }
+  return last;
 }
 
 interface Situation {

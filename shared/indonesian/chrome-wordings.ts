@@ -54,8 +54,13 @@ export const WHOLE_LINES: readonly ChromeWordings[] = [
   {
     reason: 'end-mark',
     wordings: each(`
-      selesai, tamat, o0o, ooo, pagination, halaman, halaman selanjutnya, halaman berikutnya,
-      halaman sebelumnya, selanjutnya, berikutnya, sebelumnya, next, next page, prev, previous,
+      selesai, tamat, o0o, ooo
+    `),
+  },
+  {
+    reason: 'pagination',
+    wordings: each(`
+      halaman, halaman selanjutnya, halaman berikutnya, halaman sebelumnya, selanjutnya, berikutnya, sebelumnya, next, next page, prev, previous,
       tampilkan semua, show all, view all, lihat semua, selengkapnya, load more, muat lainnya, read
       more
     `),

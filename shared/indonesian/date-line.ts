@@ -28,7 +28,8 @@ export function readDateLine(line: string): DateLine | undefined {
     .replace(/^[\s.,]+|[\s.,]+$/gu, '');
   const words = rest === '' ? [] : rest.split(' ');
   const isShort =
-    words.length <= 5 && words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || isOutletName(word));
+    words.length <= (date.hasTime ? 5 : 2) &&
+    words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || isOutletName(word));
   const isSentence = /[.!?]["”]?$/u.test(line) && words.length > 1;
   if (!isShort || isSentence) return undefined;
   return { date, isChange: CHANGED.test(around), rest };

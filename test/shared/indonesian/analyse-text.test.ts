@@ -163,6 +163,54 @@ describe('headlines of other articles', () => {
   });
 });
 
+describe('a whole page that was copied with its menus', () => {
+  const menu = [
+    'Politik',
+    'Ekonomi',
+    'Olahraga',
+    'Hiburan',
+    'Teknologi',
+    'Otomotif',
+    'Kesehatan',
+    'Wisata',
+    'Kuliner',
+  ];
+  const links = [
+    'Harga Cabai Turun',
+    'Jalan Layang Ditutup',
+    'Tarif Parkir Naik',
+    'Pasar Pagi Dibuka',
+    'Kereta Baru Tiba',
+    'Taman Kota Diperluas',
+    'Sungai Dikeruk',
+    'Lampu Jalan Mati',
+  ];
+  const teaser = 'Petani mengeluhkan harga cabai yang terus turun sejak panen raya awal bulan ini di pasar.';
+  const text = [
+    ...menu,
+    'Jembatan Sungai Merah Diperbaiki',
+    'Senin, 3 Februari 2025 10.42 WIB',
+    paragraph,
+    other,
+    `${paragraph} ${other}`,
+    '(aw/bs)',
+    ...links,
+    teaser,
+  ].join('\n');
+
+  test('keeps the article alone', () => {
+    expect(sentences(text)).toEqual(['Jembatan Sungai Merah Diperbaiki', paragraph, other, paragraph, other]);
+  });
+
+  test('says of the rest whether it is before or behind the article', () => {
+    const lines = outline(text);
+    expect(lines.filter((line) => line.startsWith('boilerplate/before-article'))).toHaveLength(menu.length);
+    expect(lines.filter((line) => line.startsWith('boilerplate/after-article'))).toHaveLength(
+      links.length + 1,
+    );
+  });
+});
+
 describe('unusual texts', () => {
   test.each(['', ' \n\t\u00A0\u200B\uFEFF\r\n', '\u2028\f'])(
     'nothing visible gives an empty analysis (%j)',
