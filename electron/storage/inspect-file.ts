@@ -7,13 +7,17 @@ import { currentVersion } from './migrations/list.ts';
 
 /**
  * What a file turned out to be. `unrecognised` is a file that nothing in it shows to be a workspace: a foreign file, or
- * one of ours damaged in the places that would tell. `older` may be migrated.
+ * one of ours damaged in the places that would tell. A sound file may have an older `version`, and be migrated.
  */
 export type Inspection =
   | { readonly kind: 'absent' }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'sound'; readonly head: WorkspaceRow; readonly changedAt: string }
-  | { readonly kind: 'older'; readonly version: number }
+  | {
+      readonly kind: 'sound';
+      readonly version: number;
+      readonly head: WorkspaceRow;
+      readonly changedAt: string;
+    }
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'unrecognised'; readonly reason: string }
   | { readonly kind: 'damaged'; readonly reasons: readonly string[] }
@@ -72,10 +76,6 @@ function inspectConnection(connection: Connection, depth: 'whole' | 'structure')
   if (!isOurs) return { kind: 'damaged', reasons: ['The mark of a workspace in its header is gone.'] };
   if (version > currentVersion && (recorded === undefined || recorded === version))
     return { kind: 'newer', version };
-  if (version < currentVersion && version === recorded) {
-    const broken = integrityProblems(connection, 'integrity_check');
-    return broken.length === 0 ? { kind: 'older', version } : { kind: 'damaged', reasons: broken };
-  }
   const reasons = depth === 'whole' ? findDamage(connection) : integrityProblems(connection, 'quick_check');
   if (reasons.length > 0) return { kind: 'damaged', reasons };
   const head = readHead(connection);
@@ -84,7 +84,7 @@ function inspectConnection(connection: Connection, depth: 'whole' | 'structure')
     .get();
   return head === undefined || newest === undefined
     ? { kind: 'damaged', reasons: ['Its own record is gone.'] }
-    : { kind: 'sound', head, changedAt: newest.at };
+    : { kind: 'sound', version, head, changedAt: newest.at };
 }
 
 /** A file of which nothing but the header was written, as when a process is killed while it makes a workspace. */

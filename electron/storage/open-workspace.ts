@@ -10,7 +10,7 @@ import { inspectFile, type Inspection } from './inspect-file.ts';
 import { putJournalAway, readJournal } from './journal.ts';
 import { listLostEdits } from './list-lost-edits.ts';
 import { migrate } from './migrate.ts';
-import { migrations } from './migrations/list.ts';
+import { currentVersion, migrations } from './migrations/list.ts';
 import { refusal, type OpenProblem } from './open-problem.ts';
 import { keepAside } from './replace-file.ts';
 import { isKnownWorkspace, recover, type RecoveredNotice } from './recover.ts';
@@ -63,10 +63,11 @@ function openInspected(path: string, options: OpenOptions): Result<Workspace, Op
     case 'sound': {
       const known = journalled.find(({ folder }) => folder.workspaceId === inspection.head.id);
       const isShortened = known !== undefined && known.last > inspection.head.last_sequence;
-      return isShortened ? openShortened(path, options, inspection, known) : openSound(path, options, false);
+      if (isShortened) return openShortened(path, options, inspection, known);
+      const kept =
+        inspection.version < currentVersion ? keepCopy(path, options, inspection.version) : undefined;
+      return kept ?? openSound(path, options, false);
     }
-    case 'older':
-      return openOlder(path, options, inspection.version);
     case 'damaged':
       return openRecovered(path, options, inspection.reasons);
     case 'unrecognised':
@@ -168,15 +169,16 @@ function logRecovery(workspace: Workspace, options: OpenOptions, notice: Recover
   workspace.transaction(() => workspace.changes.append(change, author));
 }
 
-/** Migrates a file of an older format after a copy of it was made, which stays in the snapshot folder. */
-function openOlder(path: string, options: OpenOptions, version: number): Result<Workspace, OpenProblem> {
+/** Keeps a copy of a file that is about to be migrated in the snapshot folder; the refusal where that cannot be done. */
+function keepCopy(
+  path: string,
+  options: OpenOptions,
+  version: number,
+): Result<never, OpenProblem> | undefined {
   mkdirSync(options.snapshotDirectory, { recursive: true });
   const copy = join(options.snapshotDirectory, `before-format-${version + 1}-${options.newId()}.dwibahasa`);
   const connection = openConnection(path);
   const copied = writeCopy(connection, copy, 'whole');
   connection.close();
-  if (!copied.ok) {
-    return refusal(path, { kind: 'unreachable', reason: copied.problem });
-  }
-  return openSound(path, options, false);
+  return copied.ok ? undefined : refusal(path, { kind: 'unreachable', reason: copied.problem });
 }

@@ -45,7 +45,6 @@ export function takeSnapshot(connection: Connection, folder: string, now: Date):
   const partial = path.join(folder, `${process.pid}.partial`);
   const copied = writeCopy(connection, partial, 'structure');
   if (!copied.ok) return copied;
-  if (copied.value.kind !== 'sound') return problem(`The copy ${partial} has not the newest format.`);
   const { last_sequence: sequence, last_hash: hash } = copied.value.head;
   const hashStart = hash.slice(0, hashDigits);
   const file = path.join(folder, toFileName(now, sequence, hashStart));
@@ -62,7 +61,7 @@ export function writeCopy(
   connection: Connection,
   out: string,
   depth: 'whole' | 'structure',
-): Result<Extract<Inspection, { kind: 'sound' | 'older' }>, string> {
+): Result<Extract<Inspection, { kind: 'sound' }>, string> {
   rmSync(out, { force: true });
   try {
     connection.prepare('VACUUM INTO ?').run(out);
@@ -71,7 +70,7 @@ export function writeCopy(
     return problem(`The copy ${out} could not be written (${String(error)}).`);
   }
   const found = inspectFile(out, depth);
-  if (found.kind === 'sound' || found.kind === 'older') return success(found);
+  if (found.kind === 'sound') return success(found);
   rmSync(out, { force: true });
   const why = found.kind === 'damaged' ? found.reasons.join(' ') : found.kind;
   return problem(`The copy ${out} was not sound and was thrown away (${why}).`);

@@ -63,7 +63,7 @@ export function restoreFile(
   now: Date,
 ): Result<FileContents & { readonly aside?: string }, string> {
   const inspection = inspectFile(from);
-  if (inspection.kind !== 'sound' && inspection.kind !== 'older') {
+  if (inspection.kind !== 'sound') {
     return problem(`${from} was not restored. ${whyNotSound(inspection).join(' ')}`);
   }
   const aside = existsSync(file.path) ? keepAside(file.path, 'replaced', now) : undefined;
@@ -89,8 +89,6 @@ function whyNotSound(inspection: Exclude<Inspection, { kind: 'sound' }>): readon
       return ['There is no such file.'];
     case 'empty':
       return ['The file is empty.'];
-    case 'older':
-      return [`It has the older format ${inspection.version}: open it once, and it is brought up to date.`];
     case 'newer':
       return [`It was written by a newer version (format ${inspection.version}).`];
     case 'unrecognised':

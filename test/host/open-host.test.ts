@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { version as uuidVersion } from 'uuid';
 import { expect, test } from 'vitest';
@@ -9,18 +9,18 @@ import { defaultSettings } from '../../shared/model/settings.ts';
 import { insertArticle } from '../../electron/host/insert-article.ts';
 import { openHost } from '../../electron/host/open-host.ts';
 import { checkWorkspaceFile } from '../../electron/host/workspace-files.ts';
+import { findSnapshotFolders } from '../../electron/storage/snapshot-folder.ts';
+import { listSnapshots } from '../../electron/storage/snapshots.ts';
 import { anArticle, segmentAt, translated } from '../builders/an-article.ts';
 import { clientOf, hostOptions, openHostIn } from '../builders/a-host.ts';
-import { openIn, temporaryFolder, workspacePathIn } from '../builders/a-workspace.ts';
+import { inserted, openIn, temporaryFolder, workspacePathIn } from '../builders/a-workspace.ts';
 
-/** Imports a small article and returns it as the host has it. */
-async function importedArticle(client: Client): Promise<Article> {
-  const bytes = Buffer.from(anArticle().sourceText).toString('base64');
-  await client.request('import.files', { files: [{ name: 'banjir.txt', bytes }] });
-  await expect.poll(async () => client.request('articles.list', {})).toHaveLength(1);
-  const [summary] = await client.request('articles.list', {});
-  if (summary === undefined) throw new Error('The article did not arrive.');
-  return client.request('articles.get', { id: summary.id });
+/** Puts a small article into the workspace of a folder, by a second opening of the file. */
+function articleIn(folder: string): Article {
+  const workspace = openIn(folder);
+  const article = inserted(workspace, anArticle());
+  workspace.close(new Date());
+  return article;
 }
 
 async function save(
@@ -68,9 +68,10 @@ test('ids are reserved as different UUIDs of version 7', async () => {
 });
 
 test('a save is told to every listener with the name of the client that made it', async () => {
-  const host = await openHostIn(temporaryFolder());
+  const folder = temporaryFolder();
+  const host = await openHostIn(folder);
   const client = clientOf(host);
-  const article = await importedArticle(client);
+  const article = articleIn(folder);
   const heard: unknown[] = [];
   const stop = host.subscribe('article.saved', (event) => heard.push(event));
   await save(client, article, 'Flood');
@@ -82,7 +83,7 @@ test('a save is told to every listener with the name of the client that made it'
 test('two hosts on one file: the one behind gets a conflict, and sees what the other saved', async () => {
   const folder = temporaryFolder();
   const one = clientOf(await openHostIn(folder));
-  const article = await importedArticle(one);
+  const article = articleIn(folder);
   const other = clientOf(await openHostIn(folder));
   await save(other, article, 'Of the other');
   await expect(save(one, article, 'Of the one')).rejects.toMatchObject({ code: 'conflict' });
@@ -90,8 +91,9 @@ test('two hosts on one file: the one behind gets a conflict, and sees what the o
 });
 
 test('a change that does not fit is invalid, an article that is gone is not found', async () => {
-  const client = clientOf(await openHostIn(temporaryFolder()));
-  const article = await importedArticle(client);
+  const folder = temporaryFolder();
+  const client = clientOf(await openHostIn(folder));
+  const article = articleIn(folder);
   await expect(save(client, article, 'two\nlines')).rejects.toMatchObject({ code: 'invalid-input' });
   await client.request('articles.remove', { id: article.id });
   await expect(save(client, article, 'Flood')).rejects.toMatchObject({ code: 'not-found' });
@@ -104,7 +106,7 @@ test('what is done is logged under the name in the settings', async () => {
   const folder = temporaryFolder();
   const client = clientOf(await openHostIn(folder));
   await client.request('settings.write', { ...defaultSettings, annotator: 'Dewi' });
-  const article = await importedArticle(client);
+  const article = articleIn(folder);
   await save(client, article, 'Flood');
   expect(openIn(folder).changes.read({ limit: 1 })).toMatchObject([{ actor: 'Dewi', entity: 'segment' }]);
 });
@@ -188,7 +190,7 @@ test('what only a desktop can do goes to its front door, and is refused without 
 test('a recovery is told in the description of the host', async () => {
   const folder = temporaryFolder();
   const first = await openHostIn(folder);
-  await importedArticle(clientOf(first));
+  articleIn(folder);
   await first.close();
   const bytes = readFileSync(workspacePathIn(folder));
   bytes.write('X', bytes.indexOf('merendam'), 'latin1');
@@ -208,11 +210,11 @@ test('a file that is not a workspace is refused with a message that names it', a
 test('closing makes a snapshot and leaves one file; closing again does nothing', async () => {
   const folder = temporaryFolder();
   const host = await openHostIn(folder);
-  await importedArticle(clientOf(host));
   await host.close();
   await host.close();
   expect(readdirSync(folder).toSorted()).toEqual(['data', 'news.dwibahasa']);
-  expect(existsSync(path.join(folder, 'data', 'snapshots'))).toBe(true);
+  const [kept] = findSnapshotFolders(path.join(folder, 'data', 'snapshots'));
+  expect(listSnapshots(kept?.folder ?? '')).toHaveLength(1);
 });
 
 test('an imported text gets new ids, its SHA-256 and one empty segment a sentence', () => {
@@ -233,7 +235,8 @@ test('an imported text gets new ids, its SHA-256 and one empty segment a sentenc
     sourceText: plan.sourceText,
     metadata: plan.metadata,
     blocks: plan.blocks,
-    segments: plan.segments,
+    segments: plan.segments.map(({ start, end }) => ({ start, end })),
+    annotations: [],
     file: { name: 'a.txt', encoding: 'windows-1252', bytes: Buffer.from('abc') },
   });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
 import { defaultScheme } from '../../electron/host/shipped-files.ts';
@@ -59,27 +58,6 @@ test('a migration that fails in its middle leaves the file as it was', () => {
   expect(readNumberPragma(connection, 'user_version')).toBe(1);
   expect(findDamage(connection)).toEqual([]);
   connection.close();
-});
-
-test('before an older file is migrated, a copy of it is made', () => {
-  const folder = temporaryFolder();
-  const workspace = openIn(folder);
-  const article = inserted(workspace, anArticle());
-  workspace.close(new Date());
-  // A file that says of itself that it has format 0: its migration fails, because its tables are there already.
-  const connection = openConnection(workspacePathIn(folder));
-  connection.pragma('user_version = 0');
-  connection.exec('UPDATE workspace SET schema_version = 0');
-  connection.close();
-  const opened = openWorkspace(workspacePathIn(folder), openOptions(folder));
-  expect(opened).toMatchObject({ ok: false, problem: { kind: 'unreachable' } });
-  const copies = readdirSync(path.join(folder, 'snapshots')).filter((name) =>
-    name.startsWith('before-format-1-'),
-  );
-  expect(copies).toHaveLength(1);
-  const copy = openConnection(path.join(folder, 'snapshots', copies[0] ?? ''));
-  expect(copy.prepare('SELECT id FROM articles').pluck().all()).toEqual([article.id]);
-  copy.close();
 });
 
 test('a file of a newer format is refused by name and left untouched', () => {
