@@ -68,12 +68,30 @@ export function withSpeaker(store: AnnotationStore, id: SpeakerId, speaker: Spea
   return { ...store, speakers, revision: store.revision + 1 };
 }
 
-/** The store with target ranges replaced, for edits that move ranges within their segments: the index stays as it is. */
+/**
+ * The store with target ranges replaced, for edits that move ranges: cheap where they stay in their segments, which is
+ * what typing does.
+ */
 export function withMovedAnnotations(store: AnnotationStore, moved: readonly Annotation[]): AnnotationStore {
   if (moved.length === 0) return store;
+  const stays = (annotation: Annotation): boolean =>
+    sameSegments(store.annotations.get(annotation.id), annotation);
   const annotations = new Map(store.annotations);
-  for (const annotation of moved) annotations.set(annotation.id, annotation);
-  return { ...store, annotations };
+  for (const annotation of moved) if (stays(annotation)) annotations.set(annotation.id, annotation);
+  return moved
+    .filter((annotation) => !stays(annotation))
+    .reduce<AnnotationStore>((changed, one) => withAnnotation(changed, one.id, one), {
+      ...store,
+      annotations,
+    });
+}
+
+function sameSegments(before: Annotation | undefined, after: Annotation): boolean {
+  return after.targets.every((target, index) => {
+    const old = before?.targets[index];
+    if (target.side === 'source') return old?.side === 'source';
+    return old?.side === 'target' && old.segmentId === target.segmentId;
+  });
 }
 
 /** The store for another segmentation of the same article. */

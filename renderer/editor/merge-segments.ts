@@ -1,7 +1,10 @@
+import { closeHistory } from 'prosemirror-history';
 import { TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
 import type { Annotation, Target, TranslationTarget } from '../../shared/model/annotation.ts';
 import type { SegmentId } from '../../shared/model/ids.ts';
 import type { SegmentStatus } from '../../shared/model/segment.ts';
+import { AnchorStep } from './anchor-step.ts';
+import { anchoredTargets } from './anchored-targets.ts';
 import { annotationStore } from './annotation-plugin.ts';
 import { annotationsOfSegment } from './annotation-store.ts';
 import { AnnotationStep, placeAnnotation } from './annotation-step.ts';
@@ -26,7 +29,9 @@ export function mergeWithNext(id: SegmentId): Command {
 }
 
 function mergeTransaction(state: EditorState, first: SegmentPlace, second: SegmentPlace): Transaction {
-  const transaction = state.tr.setMeta(resegmentMeta, true);
+  const transaction = closeHistory(state.tr.setMeta(resegmentMeta, true));
+  // An empty range at the border could go to either side when the merge is undone.
+  transaction.step(new AnchorStep(first.textStart, anchoredTargets(annotationStore(state), [first, second])));
   const gap = first.node.content.size > 0 && second.node.content.size > 0 ? ' ' : '';
   if (gap !== '') transaction.insertText(gap, first.textEnd);
   transaction.join(first.textEnd + gap.length + 1);

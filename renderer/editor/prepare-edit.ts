@@ -4,7 +4,8 @@ import { AttrStep, ReplaceStep, type Step } from 'prosemirror-transform';
 import type { SegmentStatus } from '../../shared/model/segment.ts';
 import { AnchorStep, type AnchoredTarget } from './anchor-step.ts';
 import { annotationStore } from './annotation-plugin.ts';
-import { annotationsOfSegment, type AnnotationStore } from './annotation-store.ts';
+import { anchoredTargets } from './anchored-targets.ts';
+import type { AnnotationStore } from './annotation-store.ts';
 import { segmentAttributes, type SegmentAttributes } from './article-schema.ts';
 import { copyMeta } from './copy-meta.ts';
 import { mapAnnotations } from './map-annotations.ts';
@@ -68,16 +69,7 @@ function anchorSteps(initial: AnnotationStore, transaction: Transaction): readon
 function targetsLosingEdge(store: AnnotationStore, step: ReplaceStep, doc: Node): readonly AnchoredTarget[] {
   const segment = step.from === step.to ? undefined : segmentAround(doc, step.from);
   if (segment === undefined) return [];
-  return annotationsOfSegment(store, segment.id).flatMap((annotation) =>
-    annotation.targets.flatMap((target): readonly AnchoredTarget[] => {
-      if (target.side !== 'target' || target.segmentId !== segment.id) return [];
-      const from = segment.textStart + target.start;
-      const to = segment.textStart + target.end;
-      return losesEdge(step, from, to)
-        ? [{ annotationId: annotation.id, targetId: target.id, from, to }]
-        : [];
-    }),
-  );
+  return anchoredTargets(store, [segment]).filter(({ from, to }) => losesEdge(step, from, to));
 }
 
 function movedTarget(anchored: AnchoredTarget, store: AnnotationStore, doc: Node): AnchoredTarget {

@@ -1,7 +1,10 @@
+import { closeHistory } from 'prosemirror-history';
 import { TextSelection, type Command, type Transaction } from 'prosemirror-state';
 import type { Annotation, Target } from '../../shared/model/annotation.ts';
 import { TargetId, type SegmentId } from '../../shared/model/ids.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
+import { AnchorStep } from './anchor-step.ts';
+import { anchoredTargets } from './anchored-targets.ts';
 import { annotationStore } from './annotation-plugin.ts';
 import { annotationsOfSegment } from './annotation-store.ts';
 import { AnnotationStep, placeAnnotation } from './annotation-step.ts';
@@ -29,7 +32,8 @@ export function splitSegment(point: SplitPoint, newId: () => string, newSegment:
     const attributes = segmentAttributes(segment.node);
     if (point.source.start <= attributes.start || point.source.end >= attributes.end) return false;
     if (dispatch === undefined) return true;
-    const transaction = state.tr.setMeta(resegmentMeta, true);
+    const transaction = closeHistory(state.tr.setMeta(resegmentMeta, true));
+    transaction.step(new AnchorStep(segment.textStart, anchoredTargets(annotationStore(state), [segment])));
     for (const annotation of annotationsOfSegment(annotationStore(state), segment.id)) {
       divideAnnotation(transaction, annotation, { segment, gap: point.target, newId });
     }

@@ -70,6 +70,15 @@ export class ScriptRunner {
     this.#nextCharacter = firstCharacter;
   }
 
+  /** Gives every segment a text; the acts that follow have something to work on. */
+  fill(textOf: (index: number) => string): void {
+    for (let index = 0; index < this.state.doc.childCount; index++) {
+      const place = segmentAt(this.state.doc, index);
+      if (place !== undefined)
+        this.#apply(this.state.tr.insertText(textOf(index), place.textStart, place.textEnd));
+    }
+  }
+
   perform(act: Act): void {
     switch (act.kind) {
       case 'replace':
