@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { Article, ArticleSummary } from './model/article.ts';
 import { ArticleChange } from './model/article-change.ts';
-import { ArticleId, JobId } from './model/ids.ts';
+import { ArticleVersion, HistoryPage } from './model/history.ts';
+import { AnnotationId, ArticleId, JobId, SegmentId, SpeakerId } from './model/ids.ts';
 import { Job } from './model/job.ts';
 import { Notice } from './model/notice.ts';
 import { Scheme } from './model/scheme.ts';
 import { Settings } from './model/settings.ts';
 import { Speaker } from './model/speaker.ts';
+import { SpeakerMention, SpeakerUse } from './model/speaker-mention.ts';
 
 const nothing = z.object({});
 
@@ -72,6 +74,31 @@ export const methods = {
 
   'scheme.get': { input: nothing, output: Scheme },
   'speakers.list': { input: nothing, output: z.array(Speaker) },
+  /** How often each speaker is named; a speaker whom nothing names is left out. */
+  'speakers.uses': { input: nothing, output: z.array(SpeakerUse) },
+  /** Every annotation that names a speaker, article by article in the order of import. */
+  'speakers.mentions': { input: z.object({ speaker: SpeakerId }), output: z.array(SpeakerMention) },
+
+  /**
+   * What was done to an article, or to one segment or annotation of it, newest first. Saves of one person within so many
+   * seconds of each other are one entry; 0 shows every save. `before` is the `next` of the page before.
+   */
+  'history.list': {
+    input: z.object({
+      article: ArticleId,
+      segment: SegmentId.optional(),
+      annotation: AnnotationId.optional(),
+      before: z.int().positive().optional(),
+      limit: z.int().min(1).max(200).default(40),
+      within: z.int().min(0).max(86_400).default(300),
+    }),
+    output: HistoryPage,
+  },
+  /** An article as it was after a save (`HistoryEntry.batch`); `not-found` when that save did nothing to it. */
+  'history.version': {
+    input: z.object({ article: ArticleId, batch: z.string().min(1) }),
+    output: ArticleVersion,
+  },
 
   /**
    * Starts an import: of uploaded files, or of paths on the host's disk (only where the front door allows paths). Folders
@@ -117,6 +144,8 @@ export const events = {
   'article.saved': z.object({ id: ArticleId, revision: z.int().positive(), client: z.string() }),
   /** Articles came, went, or changed their place in the list. */
   'articles.changed': nothing,
+  /** The workspace has a newer scheme: an import has brought layers with it. */
+  'scheme.changed': Scheme,
   'job.progress': Job,
   'settings.changed': Settings,
   /** A command of `commands.ts` was chosen in a native menu of this window. */
@@ -147,7 +176,9 @@ export type Failure = Readonly<z.infer<typeof Failure>>;
 export type FailureCode = Failure['code'];
 
 /** Envelope of every answer. */
-export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly failure: Failure };
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly failure: Failure };
 export const Reply: z.ZodType<Reply> = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
   z.object({ ok: z.literal(false), failure: Failure }),
@@ -159,4 +190,7 @@ export type Handlers = {
 };
 
 /** How a host's events reach a listener: returns the function that ends the subscription. */
-export type Subscribe = <E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) => () => void;
+export type Subscribe = <E extends EventName>(
+  event: E,
+  listener: (payload: EventPayload<E>) => void,
+) => () => void;

@@ -20,8 +20,9 @@ export function createArticleHandlers(context: HostContext): Pick<Handlers, Arti
     'articles.save': ({ id, baseRevision, client, change }) => {
       const saved = articles.save(id, baseRevision, change, authorNow(context));
       if (saved.ok) {
-        const { revision } = saved.value;
+        const { revision, others } = saved.value;
         if (revision !== baseRevision) context.publish('article.saved', { id, revision, client });
+        for (const other of others) context.publish('article.saved', { ...other, client });
         return { revision };
       }
       switch (saved.problem.kind) {

@@ -7,6 +7,7 @@ import { createArticleHandlers } from './article-handlers.ts';
 import { createDeskHandlers } from './desk-handlers.ts';
 import { createEventHub } from './event-hub.ts';
 import { createExchangeHandlers } from './exchange-handlers.ts';
+import { createHistoryHandlers } from './history-handlers.ts';
 import type { Host, HostOptions } from './host.ts';
 import type { HostContext } from './host-context.ts';
 import { insertSample } from './insert-sample.ts';
@@ -44,6 +45,7 @@ export async function openHost(options: HostOptions): Promise<Result<Host, OpenP
     handlers: {
       ...createDeskHandlers(context, { settings, notices: [...workspace.notices, ...settings.notices] }),
       ...createArticleHandlers(context),
+      ...createHistoryHandlers(context),
       ...exchange.handlers,
     },
     subscribe,

@@ -18,12 +18,13 @@ import type { Author } from './author.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Connection } from './connection.ts';
 import { loggedImport, loggedRemoval } from './logged-records.ts';
+import { createSpeakerReplacer } from './replace-speaker.ts';
 import { saveArticle } from './save-article.ts';
 import { createSegmentRepository } from './segments.ts';
 import type { SpeakerRegister } from './speakers.ts';
 import { insertSql, upsertSql } from './tables.ts';
 import type { Transaction } from './transaction.ts';
-import type { ArticleRepository, InsertProblem, NewArticle, SaveProblem } from './workspace.ts';
+import type { ArticleRepository, InsertProblem, NewArticle, SavedArticle, SaveProblem } from './workspace.ts';
 
 /** What the articles of a workspace are made with. */
 export interface ArticleStore {
@@ -40,6 +41,7 @@ export function createArticleRepository(store: ArticleStore): ArticleRepository 
   const reader = createArticleReader(connection);
   const segments = createSegmentRepository(connection);
   const annotations = createAnnotationRepository(connection);
+  const replacer = createSpeakerReplacer({ connection, annotations, changes });
 
   function insert(
     { article, fileBytes, speakers: named }: NewArticle,
@@ -81,7 +83,7 @@ export function createArticleRepository(store: ArticleStore): ArticleRepository 
   }
 
   const save: ArticleRepository['save'] = (id, baseRevision, change, author) =>
-    transaction.attempt<{ readonly revision: number }, SaveProblem>(() => {
+    transaction.attempt<SavedArticle, SaveProblem>(() => {
       const row = statements.select.get(id);
       const text = statements.selectText.get(id);
       if (row === undefined || text === undefined) return problem({ kind: 'not-found' });
@@ -90,17 +92,27 @@ export function createArticleRepository(store: ArticleStore): ArticleRepository 
         sourceLength: text.source_text.length,
         blocks: statements.selectBlocks.all(id).map(toBlock),
       };
-      const saved = saveArticle({ id, ground, change, author, segments, annotations, speakers, changes });
+      const stores = { segments, annotations, speakers, replacer, changes };
+      const saved = saveArticle({ id, ground, change, author, ...stores });
       if (!saved.ok) return problem({ kind: 'invalid', reason: saved.problem });
-      if (!saved.value.changed) return success({ revision: row.revision });
+      if (!saved.value.changed) return success({ revision: row.revision, others: [] });
       const revision = row.revision + 1;
       statements.update.run({
         ...row,
         ...countArticle(segments.ofArticle(id), annotations.count(id)),
         revision,
       });
-      return success({ revision });
+      return success({ revision, others: saved.value.others.map(raiseRevision) });
     });
+
+  /** Marks an article as changed by an act on another one. */
+  function raiseRevision(id: ArticleId): { readonly id: ArticleId; readonly revision: number } {
+    const row = statements.select.get(id);
+    if (row === undefined) throw new Error(`Article ${id} has annotations but is not there.`);
+    const revision = row.revision + 1;
+    statements.update.run({ ...row, revision });
+    return { id, revision };
+  }
 
   function remove(id: ArticleId, author: Author): boolean {
     const article = reader.get(id);

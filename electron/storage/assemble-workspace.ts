@@ -4,11 +4,13 @@ import { createArticleRepository } from './articles.ts';
 import { createChangeLog, type ChangeEntry, type WorkspaceRow } from './change-log.ts';
 import type { Connection } from './connection.ts';
 import { readHead } from './find-damage.ts';
+import { createHistoryRepository } from './history.ts';
 import { openJournal } from './journal.ts';
 import { createMemoryRepository } from './memories.ts';
 import { createSchemeWriter } from './scheme-writer.ts';
 import { createSchemeRepository } from './schemes.ts';
 import { isSnapshotOf, listSnapshots, oldestJournalledSequence, takeSnapshot } from './snapshots.ts';
+import { createSpeakerMentions } from './speaker-mentions.ts';
 import { createSpeakerRegister } from './speakers.ts';
 import { createTransaction } from './transaction.ts';
 import type { Workspace } from './workspace.ts';
@@ -64,9 +66,11 @@ export function assembleWorkspace(file: OpenedFile): Workspace {
     notices: file.notices,
     articles,
     speakers,
+    speakerMentions: createSpeakerMentions(connection),
     schemes: { ...schemes, ...createSchemeWriter(store, schemes.current) },
     memories: createMemoryRepository(store),
     changes,
+    history: createHistoryRepository(connection, speakers),
     transaction: (work) => transaction.run(work),
     snapshotIfDue: (now) => snapshotOlderThan(snapshotInterval, now),
     close(now) {

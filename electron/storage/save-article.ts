@@ -16,6 +16,7 @@ import type { Author } from './author.ts';
 import type { ChangedEntity, ChangeLog } from './change-log.ts';
 import { loggedAnnotation } from './logged-records.ts';
 import { recordDifference } from './record-difference.ts';
+import type { SpeakerReplacer } from './replace-speaker.ts';
 import type { SegmentRepository } from './segments.ts';
 import type { SpeakerRegister } from './speakers.ts';
 
@@ -28,16 +29,23 @@ export interface ArticleSave {
   readonly segments: SegmentRepository;
   readonly annotations: AnnotationRepository;
   readonly speakers: SpeakerRegister;
+  readonly replacer: SpeakerReplacer;
   readonly changes: ChangeLog;
+}
+
+/** What a save did: `changed` is false when every record was already as given; `others` are other articles that it changed. */
+export interface ArticleSaveOutcome {
+  readonly changed: boolean;
+  readonly others: readonly ArticleId[];
 }
 
 type PlainRecord = Readonly<Record<string, unknown>>;
 
 /**
  * Writes a change of one article with its log entries, inside the caller's transaction, which must be rolled back on a
- * problem. `changed` is false when every record was already as given.
+ * problem.
  */
-export function saveArticle(save: ArticleSave): Result<{ readonly changed: boolean }, string> {
+export function saveArticle(save: ArticleSave): Result<ArticleSaveOutcome, string> {
   const { id, change, segments, annotations, speakers } = save;
   let changed = false;
   function log(
@@ -91,6 +99,7 @@ export function saveArticle(save: ArticleSave): Result<{ readonly changed: boole
   }
   const overlapping = segmentsProblem(segments.ofArticle(id), save.ground);
   if (overlapping !== undefined) return problem(overlapping);
+  const others = replaceSpeakers(save);
   for (const speakerId of change.removedSpeakers) {
     const before = speakers.get(speakerId);
     if (before === undefined) continue;
@@ -99,7 +108,16 @@ export function saveArticle(save: ArticleSave): Result<{ readonly changed: boole
     log('speaker', speakerId, recordOrNull(before), null);
     speakers.remove(speakerId);
   }
-  return success({ changed });
+  return success({ changed: changed || others.length > 0, others });
+}
+
+/** Replaces speakers in the other articles, and takes replacements back; returns the articles that it changed. */
+function replaceSpeakers({ id, change, replacer, author }: ArticleSave): readonly ArticleId[] {
+  const touched = [
+    ...(change.undoneReplacements ?? []).flatMap((replacement) => [...replacer.undo(replacement, author)]),
+    ...(change.replacements ?? []).flatMap((replacement) => [...replacer.replace(replacement, author)]),
+  ];
+  return [...new Set(touched)].filter((article) => article !== id);
 }
 
 /** Why an annotation of the change does not fit the segments as they are after it, or names nobody. */

@@ -9,7 +9,9 @@ import type { TranslationUnit } from '../../shared/model/translation-memory.ts';
 import type { ArticleReader } from './article-reader.ts';
 import type { Author } from './author.ts';
 import type { ChangeLog } from './change-log.ts';
+import type { HistoryRepository } from './history.ts';
 import type { Snapshot } from './snapshots.ts';
+import type { SpeakerMentions } from './speaker-mentions.ts';
 
 /** An article that is about to enter a workspace, whole, with the file that it came from. */
 export interface NewArticle {
@@ -31,6 +33,12 @@ export type SaveProblem =
   | { readonly kind: 'conflict'; readonly revision: number }
   | { readonly kind: 'invalid'; readonly reason: string };
 
+/** A committed save: the revision after it, and other articles that it changed too (by replacing a speaker). */
+export interface SavedArticle {
+  readonly revision: number;
+  readonly others: readonly { readonly id: ArticleId; readonly revision: number }[];
+}
+
 /** The articles of a workspace. */
 export interface ArticleRepository extends ArticleReader {
   /** Inserts an article with all ids as given. The same text twice is a `duplicate`. */
@@ -41,7 +49,7 @@ export interface ArticleRepository extends ArticleReader {
     baseRevision: number,
     change: ArticleChange,
     author: Author,
-  ): Result<{ readonly revision: number }, SaveProblem>;
+  ): Result<SavedArticle, SaveProblem>;
   /** Removes an article; the change log keeps it whole, with its file. False when it is not there. */
   remove(id: ArticleId, author: Author): boolean;
 }
@@ -97,9 +105,11 @@ export interface Workspace {
   readonly notices: readonly Notice[];
   readonly articles: ArticleRepository;
   readonly speakers: SpeakerRepository;
+  readonly speakerMentions: SpeakerMentions;
   readonly schemes: SchemeRepository;
   readonly memories: MemoryRepository;
   readonly changes: ChangeLog;
+  readonly history: HistoryRepository;
   /** Runs several writes as one transaction: all or nothing, one wait for the disk. Rolls back and throws when `work` throws. */
   transaction<T>(work: () => T): T;
   /** Makes a snapshot when there are changes since the newest one and that one is ten minutes old. */
