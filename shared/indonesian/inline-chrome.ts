@@ -85,6 +85,24 @@ const INLINE_RULES: readonly InlineRule[] = [
     ),
   },
   {
+    reason: 'comment-disclaimer',
+    role: 'boilerplate',
+    reach: 'match',
+    pattern: new RegExp(
+      String.raw`${AFTER_SENTENCE}Isi komentar (?:sepenuhnya|adalah)[^.]{5,120}(?:UU ITE|pengguna|pembaca)(?:\.|(?=\s|$))`,
+      'gu',
+    ),
+  },
+  {
+    reason: 'promotion',
+    role: 'boilerplate',
+    reach: 'match',
+    pattern: new RegExp(
+      String.raw`${AFTER_SENTENCE}Dapatkan (?:berita|update|informasi) .{5,100}[Kk]lik (?:[Dd]i\s?)?[Ss]ini[^.!]{0,60}[.!]?`,
+      'gu',
+    ),
+  },
+  {
     reason: 'copyright',
     role: 'boilerplate',
     reach: 'line',
@@ -96,7 +114,7 @@ const INLINE_RULES: readonly InlineRule[] = [
     role: 'byline',
     reach: 'line',
     pattern:
-      /(?<=^|[.?!”"’)\]*\p{Ll}]\s{0,3})(?:Pewarta|Reporter|Penulis|Editor|Redaktur|Kontributor|Penyunting|Uploader)\s?:\s?(?=\p{Lu}[\p{L}.' ]{2,60}(?:$|\s?\||Editor|Copyright|Redaktur))/gu,
+      /(?<=^|[.?!”"’)\]*\p{Ll}]\s{0,3})(?:Pewarta|Reporter|Penulis|Editor|Redaktur|Kontributor|Penyunting|Uploader)\s?:\s?(?=\p{Lu}[\p{L}.' ]{2,60}(?:$|\s?\||Editor|Copyright|Redaktur|Sumber\s?:))(?=.{0,300}$)/gu,
   },
   {
     reason: 'end-mark',

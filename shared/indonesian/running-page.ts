@@ -10,7 +10,7 @@ const HEAD_LENGTH = 420;
 
 const DATELINE_WITHIN =
   /(?<=\S\s)(?:(?<place>\p{Lu}[\p{Lu}.-]{2,20}(?:\s\p{Lu}[\p{Lu}.-]{1,20}){0,3}),\s)?(?<name>\p{Lu}[\p{L}\p{N}.-]{2,25}|\p{Lu}{3,20}(?:\s\p{Lu}{2,20}){0,2})\s{0,2}[-–—]{1,2}\s(?=[\p{Lu}"“])/gu;
-const STRAY_CONTROLS = /^(?:loading\.{0,3}|A A A|Bagikan|Share|Komentar)(?=\s)/u;
+const STRAY_CONTROLS = /^\s*(?:loading\.{0,3}|A A A|Bagikan|Share|Komentar)(?=\s)/u;
 
 /**
  * The parts of a page that lost all its line breaks, where its first line can be told apart: title, publication date, page controls,
@@ -19,27 +19,39 @@ const STRAY_CONTROLS = /^(?:loading\.{0,3}|A A A|Bagikan|Share|Komentar)(?=\s)/u
 export function splitRunningPage(text: string, line: TextRange): readonly TextRange[] {
   if (line.end - line.start < SHORTEST_RUNNING_PAGE) return [line];
   const head = text.slice(line.start, line.start + HEAD_LENGTH);
-  const cuts = new Set<number>();
-  const date = findWrittenDate(head);
-  const dateEnd = date?.hasTime === true && isBetweenTitles(head, date) ? date.end : 0;
-  if (date && dateEnd > 0) cuts.add(date.start).add(dateEnd);
-  let controlEnd = dateEnd;
-  for (;;) {
-    const blank = /^\s*/u.exec(head.slice(controlEnd))?.[0].length ?? 0;
-    const control = STRAY_CONTROLS.exec(head.slice(controlEnd + blank));
-    if (!control || dateEnd === 0) break;
-    controlEnd += blank + control[0].length;
-    cuts.add(controlEnd);
+  const written = findWrittenDate(head);
+  const date = written?.hasTime === true && isBetweenTitles(head, written) ? written : undefined;
+  const cuts = date ? [beforeDash(head, date.start), date.end] : [];
+  if (date) cuts.push(...endsOfControls(head, date.end));
+  const dateline = findDatelineWithin(head, cuts.at(-1));
+  if (dateline !== undefined) cuts.push(dateline);
+  return rangesBetween(text, line, cuts);
+}
+
+/** `Judul - 30 Desember 2021`: the dash belongs to the date. */
+function beforeDash(head: string, dateStart: number): number {
+  return head.slice(0, dateStart).replace(/\s[-–—|•]\s?$/u, '').length;
+}
+
+function endsOfControls(head: string, from: number): readonly number[] {
+  const ends: number[] = [];
+  for (let position = from; ; position = ends.at(-1) ?? from) {
+    const control = STRAY_CONTROLS.exec(head.slice(position));
+    if (!control) return ends;
+    ends.push(position + control[0].length);
   }
-  const dateline = [...head.matchAll(DATELINE_WITHIN)].find(
-    (match) => match.index >= controlEnd && isFirm(match),
-  );
-  if (dateline && !/[.!]\s/u.test(head.slice(0, dateline.index))) cuts.add(dateline.index);
-  return rangesBetween(
-    text,
-    line,
-    [...cuts].toSorted((a, b) => a - b),
-  );
+}
+
+/** Where the dateline is: anywhere behind a date; without one, behind a title, or behind anything if it names an outlet. */
+function findDatelineWithin(head: string, from: number | undefined): number | undefined {
+  return [...head.matchAll(DATELINE_WITHIN)].find((match) => {
+    const name = match.groups?.['name'] ?? '';
+    if (match.index < (from ?? 0)) return false;
+    if (isOutletName(name)) return true;
+    return (
+      /^[\p{Lu}\s]{3,}$/u.test(name) && (from !== undefined || !/[.!]\s/u.test(head.slice(0, match.index)))
+    );
+  })?.index;
 }
 
 /** A date of publication follows the title: no sentence has ended before it, and it does not stand inside one. */
@@ -50,11 +62,6 @@ function isBetweenTitles(head: string, date: TextRange): boolean {
     !/^\s?[,.)]/u.test(head.slice(date.end)) &&
     !/(?:pada|hingga|sejak|\()\s?$/u.test(head.slice(0, date.start))
   );
-}
-
-function isFirm(match: RegExpExecArray): boolean {
-  const name = match.groups?.['name'] ?? '';
-  return isOutletName(name) || /^[\p{Lu}\s]{3,}$/u.test(name);
 }
 
 function rangesBetween(text: string, line: TextRange, cuts: readonly number[]): readonly TextRange[] {
