@@ -73,8 +73,9 @@ export interface BrokenItem extends Contained {
 /** Translation units for the translation memory, some hundreds at a time. */
 export interface ImportedUnits extends Contained {
   readonly kind: 'units';
-  readonly units: readonly TranslationUnit[];
-  /** Units that cannot be stored, with the line of the file that they begin on. */
+  /** With the line of the file that each begins on, from 1. */
+  readonly units: readonly { readonly line: number; readonly unit: TranslationUnit }[];
+  /** Units that cannot be stored. */
   readonly skipped: readonly { readonly line: number; readonly reason: string }[];
 }
 

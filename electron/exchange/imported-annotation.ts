@@ -16,6 +16,9 @@ export interface ImportedTarget extends TextRange {
 /** The role of a span in a format that has no roles. */
 export const plainRole = 'span';
 
+/** The role of the word that an event of another tool hangs on. */
+export const triggerRole = 'trigger';
+
 /** An annotation as a file of another tool has it: in that tool's own words, before it is fitted to a workspace's scheme. */
 export interface ImportedAnnotation {
   /** The type, tag or layer that the other tool gave it. */

@@ -44,6 +44,10 @@ function analyseItem(file: string, item: ImportedItem): AnalysedArticle | Unread
       return { file, text: item.text, ...analyseImported(item) };
     case 'article':
       return { file, text: item.article.sourceText, ...structureOf(item.article) };
+    case 'units':
+      return { file, error: 'It is a translation memory, which holds no article.' };
+    case 'annotations':
+      return { file, error: 'It holds annotations without the text that they are about.' };
     case 'broken':
       return { file, error: item.place === '' ? item.reason : `${item.place}: ${item.reason}` };
   }

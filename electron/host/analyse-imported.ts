@@ -4,19 +4,27 @@ import type { AnalysedSegment } from '../../shared/indonesian/text-analysis.ts';
 import type { ArticleMetadata, Block, BlockRole } from '../../shared/model/article.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
 import type { BlockHint, ImportedText } from '../exchange/import-format.ts';
+import type { ImportedSegment } from '../exchange/imported-annotation.ts';
 
 /** The structure of an imported text: what its wording shows, corrected by what its format knows. */
 export interface ImportedAnalysis {
   readonly metadata: ArticleMetadata;
   readonly blocks: readonly Block[];
-  readonly segments: readonly AnalysedSegment[];
+  readonly segments: readonly (AnalysedSegment & Partial<ImportedSegment>)[];
 }
 
 /**
  * Analyses a text that an importer has read. Where the format says what a line is, that decides, except that page chrome
  * which stands among the paragraphs is still found by its wording. Metadata of the format is surer than that of the text.
+ * The segments of a bilingual file are taken as they are.
  */
-export function analyseImported({ text, metadata, hints = [] }: ImportedText): ImportedAnalysis {
+export function analyseImported({
+  text,
+  metadata,
+  hints = [],
+  segments: given,
+}: ImportedText): ImportedAnalysis {
+  if (given !== undefined) return { metadata, ...structureOfSegments(text, given) };
   const analysis = analyseText(text);
   const blocks: Block[] = [];
   const segments: AnalysedSegment[] = [];
@@ -33,6 +41,24 @@ export function analyseImported({ text, metadata, hints = [] }: ImportedText): I
     segments.push(...own);
   }
   return { metadata: { ...analysis.metadata, ...metadata }, blocks, segments };
+}
+
+/** Segments on one line are one paragraph. */
+function structureOfSegments(
+  text: string,
+  given: readonly ImportedSegment[],
+): Pick<ImportedAnalysis, 'blocks' | 'segments'> {
+  const blocks: Block[] = [];
+  const segments = given.map((segment) => {
+    const last = blocks.at(-1);
+    if (last === undefined || text.slice(last.end, segment.start).includes('\n')) {
+      blocks.push({ role: 'paragraph', keep: true, start: segment.start, end: segment.end });
+    } else {
+      blocks[blocks.length - 1] = { ...last, end: segment.end };
+    }
+    return { ...segment, block: blocks.length - 1 };
+  });
+  return { blocks, segments };
 }
 
 function endsBefore(hint: BlockHint | undefined, block: TextRange): hint is BlockHint {

@@ -1,13 +1,19 @@
 import type { Article } from '../../shared/model/article.ts';
 import type { ImportReport } from '../../shared/model/job.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
-import { problem, type Result } from '../../shared/result.ts';
-import type { ImportedArticle, ImportedText } from '../exchange/import-format.ts';
+import type { Scheme } from '../../shared/model/scheme.ts';
+import type { MemoryReport } from '../../shared/model/translation-memory.ts';
+import { problem, success, type Result } from '../../shared/result.ts';
+import type { ImportedArticle, ImportedText, ImportedUnits } from '../exchange/import-format.ts';
+import type { LooseAnnotations } from '../exchange/imported-annotation.ts';
 import { schemeFaults } from '../exchange/scheme-faults.ts';
 import type { InsertProblem } from '../storage/workspace.ts';
 import type { HostContext } from './host-context.ts';
 import { analyseImported } from './analyse-imported.ts';
+import { attachAnnotations } from './attach-annotations.ts';
 import { authorNow } from './author-now.ts';
+import { adoptScheme, annotateArticle } from './import-annotations.ts';
+import { withLayers } from './imported-layer.ts';
 import { insertArticle } from './insert-article.ts';
 
 /** Articles that are committed together: one wait for the disk, and short enough that nobody else waits long. */
@@ -25,13 +31,23 @@ export interface ImportOrigin {
 export interface ImportBatch {
   /** Analyses a text and queues it; it is in the workspace after the next commit, which may be at once. */
   addText(origin: ImportOrigin, imported: ImportedText, bytes: Uint8Array): void;
-  /** Queues a whole article with the speakers that may be new with it. */
-  addArticle(origin: ImportOrigin, imported: ImportedArticle, speakers: readonly Speaker[]): void;
+  /** Queues a whole article with the speakers and the scheme that may be new with it. */
+  addArticle(origin: ImportOrigin, imported: ImportedArticle, company: ArticleCompany): void;
+  /** Queues units for the translation memory of the file. */
+  addUnits(origin: ImportOrigin, imported: ImportedUnits): void;
+  /** Attaches annotations to the article of the workspace that has their text. */
+  addAnnotations(origin: ImportOrigin, imported: LooseAnnotations): void;
   refuse(file: string, reason: string): void;
   /** Writes what is queued. */
   commit(): void;
   /** What became of all that was added and committed. */
   report(): ImportReport;
+}
+
+/** What comes with the articles of one file. */
+export interface ArticleCompany {
+  readonly speakers: readonly Speaker[];
+  readonly scheme?: Scheme;
 }
 
 type Insert = () => Result<Article, InsertProblem>;
@@ -48,7 +64,8 @@ export function createImportBatch(context: HostContext): ImportBatch {
   const failed: ImportReport['failed'][number][] = [];
   /** Speaker lists that have come in whole, with the first article of their file. */
   const registered = new WeakSet<readonly Speaker[]>();
-  const scheme = context.workspace.schemes.current();
+  const memories = new Map<string, MemoryReport & { readonly id: string }>();
+  let announcedScheme = context.workspace.schemes.current().version;
   let queue: Queued[] = [];
 
   function settle(file: string, outcome: Result<Article, InsertProblem>): void {
@@ -78,6 +95,14 @@ export function createImportBatch(context: HostContext): ImportBatch {
       waiting.map(({ file, insert }) => ({ file, outcome: insert() })),
     );
     for (const { file, outcome } of outcomes) settle(file, outcome);
+    announceScheme();
+  }
+
+  function announceScheme(): void {
+    const scheme = context.workspace.schemes.current();
+    if (scheme.version === announcedScheme) return;
+    announcedScheme = scheme.version;
+    context.publish('scheme.changed', scheme);
   }
 
   function enqueue(file: string, insert: Insert): void {
@@ -88,35 +113,112 @@ export function createImportBatch(context: HostContext): ImportBatch {
   return {
     addText({ file, name }, imported, bytes) {
       const analysis = analyseImported(imported);
-      enqueue(file, () =>
-        insertArticle(context, {
+      enqueue(imported.place === undefined ? file : `${file} (${imported.place})`, () => {
+        const inserted = insertArticle(context, {
           sourceText: imported.text,
           ...analysis,
-          file: { name, encoding: imported.encoding, bytes },
-        }),
-      );
+          annotations: imported.annotations ?? [],
+          file: { name, encoding: imported.encoding, bytes: imported.fileBytes ?? bytes },
+        });
+        return inserted.ok ? inserted : annotateDuplicate(context, imported, inserted.problem, name);
+      });
     },
-    addArticle({ file }, { article, fileBytes }, speakers) {
-      const faults = schemeFaults(article.annotations, scheme);
+    addArticle({ file }, { article, fileBytes }, { speakers, scheme: fileScheme }) {
       enqueue(file, () => {
-        if (faults.length > 0) {
-          return problem({ kind: 'invalid', reason: `It does not fit this workspace. ${faults.join(' ')}` });
+        const scheme = schemeFor(context, article, fileScheme);
+        if (!scheme.ok) {
+          return problem({ kind: 'invalid', reason: `It does not fit this workspace. ${scheme.problem}` });
         }
         const needed = registered.has(speakers) ? speakersOf(article, speakers) : speakers;
         const outcome = context.workspace.articles.insert(
           { article, fileBytes, speakers: needed },
           authorNow(context),
         );
-        if (outcome.ok) registered.add(speakers);
+        if (!outcome.ok) return outcome;
+        registered.add(speakers);
+        adoptScheme(context, scheme.value);
         return outcome;
       });
+    },
+    addUnits({ file, name }, { units, skipped: refused }) {
+      const before = memories.get(file) ?? { id: context.newId(), file, units: 0, skipped: [] };
+      const written = units.map(({ unit }) => unit);
+      const { added, known } =
+        units.length === 0
+          ? { added: 0, known: [] }
+          : context.workspace.memories.add({ id: before.id, name }, written, authorNow(context));
+      const again = known.flatMap((index) => {
+        const line = units[index]?.line;
+        return line === undefined ? [] : [{ line, reason: 'The same unit is there already.' }];
+      });
+      const all = [...refused, ...again].toSorted((a, b) => a.line - b.line);
+      memories.set(file, { ...before, units: before.units + added, skipped: [...before.skipped, ...all] });
+    },
+    addAnnotations({ file, name }, loose) {
+      commit();
+      const found = attachAnnotations(context, loose);
+      if (!found.ok) {
+        failed.push({ file, reason: found.problem });
+        return;
+      }
+      const { article, annotations } = found.value;
+      const added = context.workspace.transaction(() =>
+        annotateArticle(context, article.id, annotations, name),
+      );
+      const title = article.metadata.title ?? article.file.name;
+      if (!added.ok) failed.push({ file, reason: added.problem });
+      else if (added.value > 0) imported.push({ id: article.id, title, file });
+      else skipped.push({ file, reason: `Its annotations are there already: "${title}".`, id: article.id });
+      announceScheme();
     },
     refuse(file, reason) {
       failed.push({ file, reason });
     },
     commit,
-    report: () => ({ imported, skipped, failed }),
+    report: () => ({
+      imported,
+      skipped,
+      failed,
+      ...(memories.size === 0
+        ? {}
+        : {
+            memories: [...memories.values()].map(({ file, units, skipped: lines }) => ({
+              file,
+              units,
+              skipped: lines,
+            })),
+          }),
+    }),
   };
+}
+
+/** The workspace's scheme with what an article needs of the scheme of its file, or why that does not fit. */
+function schemeFor(
+  context: HostContext,
+  article: Article,
+  fileScheme: Scheme | undefined,
+): Result<Scheme, string> {
+  const current = context.workspace.schemes.current();
+  const scheme =
+    fileScheme === undefined ? success(current) : withLayers(current, fileScheme.layers, fileScheme.version);
+  if (!scheme.ok) return scheme;
+  const faults = schemeFaults(article.annotations, scheme.value);
+  return faults.length > 0 ? problem(faults.join(' ')) : scheme;
+}
+
+/** A text that is there already gains the annotations that came with it; without any it stays a duplicate. */
+function annotateDuplicate(
+  context: HostContext,
+  imported: ImportedText,
+  found: InsertProblem,
+  name: string,
+): Result<Article, InsertProblem> {
+  const annotations = imported.annotations ?? [];
+  if (found.kind !== 'duplicate' || annotations.length === 0) return problem(found);
+  const added = annotateArticle(context, found.id, annotations, name);
+  if (!added.ok) return problem({ kind: 'invalid', reason: added.problem });
+  const article = added.value > 0 ? context.workspace.articles.get(found.id) : undefined;
+  return article === undefined ? problem(found) : success(article);
 }
 
 function speakersOf(article: Article, speakers: readonly Speaker[]): readonly Speaker[] {

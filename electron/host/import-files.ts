@@ -74,7 +74,7 @@ async function collect(
 
 function addItem(batch: ImportBatch, source: ImportSource, read: ReadFile, item: ImportedItem): void {
   const file = fileOfItem(source.file, item);
-  const { bytes, speakers } = item.within ?? read;
+  const { bytes } = item.within ?? read;
   switch (item.kind) {
     case 'text':
       batch.addText(
@@ -84,7 +84,13 @@ function addItem(batch: ImportBatch, source: ImportSource, read: ReadFile, item:
       );
       return;
     case 'article':
-      batch.addArticle({ file, name: source.name }, item, speakers);
+      batch.addArticle({ file, name: source.name }, item, item.within ?? read);
+      return;
+    case 'units':
+      batch.addUnits({ file, name: path.posix.basename(file) }, item);
+      return;
+    case 'annotations':
+      batch.addAnnotations({ file, name: path.posix.basename(file) }, item);
       return;
     case 'broken':
       batch.refuse(item.place === '' ? file : `${file} (${item.place})`, item.reason);

@@ -29,6 +29,15 @@ export function App({ client }: { readonly client: Client }): ReactNode {
     );
   }, [client, i18n]);
   useEffect(connect, [connect]);
+  useEffect(
+    () =>
+      client.subscribe('scheme.changed', (scheme) =>
+        setStart((now) =>
+          now.kind === 'started' ? { ...now, workbench: { ...now.workbench, scheme } } : now,
+        ),
+      ),
+    [client],
+  );
   function connectAgain(): void {
     setStart({ kind: 'starting' });
     connect();

@@ -53,6 +53,7 @@ export const workspaceJsonImport: ImportFormat = {
       return problem({ reason: `Its speakers are broken: ${z.prettifyError(speakers.error)}` });
     return success({
       speakers: speakers.data,
+      scheme: scheme.data,
       count: file.data.articles.length,
       items: readArticles(file.data.articles, scheme.data),
     });

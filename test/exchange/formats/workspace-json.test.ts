@@ -6,6 +6,7 @@ import { workspaceJsonExport } from '../../../electron/exchange/formats/workspac
 import { workspaceJsonImport } from '../../../electron/exchange/formats/workspace-json-import.ts';
 import { defaultScheme } from '../../../electron/host/shipped-files.ts';
 import type { Article } from '../../../shared/model/article.ts';
+import type { Scheme } from '../../../shared/model/scheme.ts';
 import { arbitraryArticles, someSpeakers } from '../arbitrary-articles.ts';
 import { itemsOf } from '../items-of.ts';
 import { textWith } from '../matching.ts';
@@ -163,17 +164,46 @@ test('articles that are there already are skipped', async () => {
 });
 
 test('an article that does not fit the scheme of the workspace is refused, and the others come in', async () => {
+  const { first, second, layer, annotation } = anAnnotatedArticle();
+  const roles = layer.roles.slice(0, 1).map((role) => ({ ...role, id: 'other' }));
+  const scheme = { version: 1, layers: [{ ...layer, roles }] };
+  const targets = annotation.targets.map((target) => ({ ...target, role: 'other' }));
+  const foreign = { ...first, annotations: [{ ...annotation, layer: layer.id, attributes: {}, targets }] };
+  const [report] = await importInTurn(writeWith(scheme, [foreign, { ...second, annotations: [] }]));
+  expect(report?.imported.map(({ id }) => id)).toEqual([second.id]);
+  expect(report?.failed).toEqual([{ file: textWith('0.json'), reason: textWith('has no role "other"') }]);
+});
+
+test('a layer that the workspace lacks comes with the articles that use it', async () => {
+  const { first, layer, annotation } = anAnnotatedArticle();
+  const scheme = { version: 4, layers: [{ ...layer, id: 'other' }] };
+  const foreign = { ...first, annotations: [{ ...annotation, layer: 'other' }] };
+  const folder = temporaryFolder();
+  const file = path.join(folder, 'workspace.json');
+  await writeFile(file, writeWith(scheme, [foreign]));
+  const host = await temporaryHost();
+  const before = await host.handlers['scheme.get']({});
+  const announced: number[] = [];
+  host.subscribe('scheme.changed', ({ version }) => announced.push(version));
+  const { report } = await importPaths(host, file);
+  expect(report?.imported.map(({ id }) => id)).toEqual([first.id]);
+  const after = await host.handlers['scheme.get']({});
+  expect(after.version).toBe(4);
+  expect(after.layers.map(({ id }) => id)).toEqual([...before.layers.map(({ id }) => id), 'other']);
+  expect(announced).toEqual([4]);
+});
+
+function anAnnotatedArticle() {
   const [first, second] = someArticles();
   const [layer] = defaultScheme().layers;
   const annotation = first?.annotations[0];
   if (first === undefined || second === undefined || layer === undefined || annotation === undefined) {
     throw new Error('The sample has two articles, the first with an annotation.');
   }
-  const scheme = { version: 1, layers: [{ ...layer, id: 'other' }] };
-  const source = { scheme, speakers: someSpeakers, isWhole: true, fileBytes: () => undefined };
-  const foreign = { ...first, annotations: [{ ...annotation, layer: 'other' }] };
-  const articles = [foreign, { ...second, annotations: [] }];
-  const [report] = await importInTurn([...workspaceJsonExport.write({ ...source, articles })].join(''));
-  expect(report?.imported.map(({ id }) => id)).toEqual([second.id]);
-  expect(report?.failed).toEqual([{ file: textWith('0.json'), reason: textWith('has no layer "other"') }]);
-});
+  return { first: { ...first, annotations: [annotation] }, second, layer, annotation };
+}
+
+function writeWith(scheme: Scheme, articles: readonly Article[]): string {
+  const source = { scheme, speakers: someSpeakers, articles, isWhole: true, fileBytes: () => undefined };
+  return [...workspaceJsonExport.write(source)].join('');
+}
