@@ -55,7 +55,8 @@ export async function openHost(options: HostOptions): Promise<Result<Host, OpenP
       closing ??= (async () => {
         stopSnapshots();
         await exchange.close();
-        workspace.close(clock());
+        const last = workspace.close(clock());
+        if (!last.ok) publish('notice', { kind: 'warning', message: last.problem });
       })();
       return closing;
     },
