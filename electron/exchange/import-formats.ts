@@ -1,9 +1,10 @@
 import { plainText } from './formats/plain-text.ts';
+import { webPage } from './formats/web-page/web-page.ts';
 import { workspaceJsonImport } from './formats/workspace-json-import.ts';
 import type { ImportFormat } from './import-format.ts';
 
 /** Every format that articles can be imported from. Of equally sure ones, the first wins. */
-export const importFormats: readonly ImportFormat[] = [workspaceJsonImport, plainText];
+export const importFormats: readonly ImportFormat[] = [workspaceJsonImport, webPage, plainText];
 
 /** The format with this id, or undefined. */
 export function findImportFormat(id: string): ImportFormat | undefined {

@@ -40,7 +40,22 @@ export function analyseImported({
     blocks.push(block);
     segments.push(...own);
   }
-  return { metadata: { ...analysis.metadata, ...metadata }, blocks, segments };
+  const found = hints.length === 0 ? analysis.metadata : withRoles(analysis.metadata, text, blocks);
+  return { metadata: { ...found, ...metadata }, blocks, segments };
+}
+
+/** Metadata with the title, kicker and standfirst that the blocks have in the end. */
+function withRoles(
+  { title: _title, kicker, standfirst: _standfirst, section, ...rest }: ArticleMetadata,
+  text: string,
+  blocks: readonly Block[],
+): ArticleMetadata {
+  const own: Record<string, string> = {};
+  for (const { role, start, end } of blocks) {
+    if (role === 'title' || role === 'kicker' || role === 'standfirst') own[role] ??= text.slice(start, end);
+  }
+  const isSectionOfKicker = section === kicker && own['kicker'] === undefined;
+  return { ...rest, ...own, ...(section === undefined || isSectionOfKicker ? {} : { section }) };
 }
 
 /** Segments on one line are one paragraph. */

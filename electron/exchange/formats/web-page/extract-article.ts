@@ -1,0 +1,79 @@
+import { Readability } from '@mozilla/readability';
+import { problem, success, type Result } from '../../../../shared/result.ts';
+import type { ImportProblem } from '../../import-format.ts';
+import { findArticle } from './article-lines.ts';
+import { classifyLines } from './classify-lines.ts';
+import { parsePage, type PageDocument } from './page-dom.ts';
+import { pageLines } from './page-lines.ts';
+import { pageMetadata, readPageFacts } from './page-metadata.ts';
+import { findTitle } from './page-title.ts';
+import { writePageText, type PageText } from './page-text.ts';
+
+/** Pages of more elements than this are no articles; Readability would take minutes. */
+const mostElements = 60_000;
+
+/** A text that is shorter is less than what the structured data of the page may hold. */
+const shortText = 300;
+
+/**
+ * Takes the article out of a page: its text, what its lines are, and its metadata.
+ *
+ * @param address where the page was saved from, as far as the file says
+ */
+export function extractArticle(html: string, address?: string): Result<PageText, ImportProblem> {
+  try {
+    return extract(html, address ?? savedFrom(html));
+  } catch (error) {
+    // The stack is full, or Readability refuses that many elements: both are the page's fault and are said so.
+    if (error instanceof RangeError) return problem({ reason: 'The page is nested too deeply to be read.' });
+    if (error instanceof Error && error.message.startsWith('Aborting parsing document')) {
+      return problem({
+        reason: `The page has more than ${mostElements} elements and is not read as an article.`,
+      });
+    }
+    throw error;
+  }
+}
+
+function extract(html: string, address: string | undefined): Result<PageText, ImportProblem> {
+  const document = parsePage(html);
+  if (document.body === null) return problem({ reason: 'The page is empty.' });
+  const facts = readPageFacts(document, address);
+  const lines = pageLines(document.body);
+  const title = findTitle(lines, facts.titles, facts.siteNames);
+  const article = findArticle(lines, readability(document), title ?? '');
+  const metadata = pageMetadata(facts, title, article?.head ?? []);
+  const classified = article === undefined ? [] : classifyLines(article, title ?? '');
+  const kept = classified.reduce(
+    (sum, { text, role }) => (role === 'paragraph' ? sum + text.length : sum),
+    0,
+  );
+  if (facts.body !== undefined && kept < shortText && facts.body.length > kept * 2) {
+    return success(writePageText(metadata, paragraphsOf(facts.body)));
+  }
+  if (kept === 0) return problem({ reason: 'No article was found on the page: it has no running text.' });
+  return success(writePageText(metadata, classified));
+}
+
+/** The text that Readability takes for the article. It changes the document, so nothing else may need that any more. */
+function readability(document: PageDocument): string {
+  // The class wants a browser's document; what it uses of one, linkedom has.
+  const parser = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+    maxElemsToParse: mostElements,
+    charThreshold: 250,
+  });
+  return parser.parse()?.textContent ?? '';
+}
+
+function paragraphsOf(body: string) {
+  return body
+    .split(/[\n\r]+/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .map((text) => ({ text, role: 'paragraph' as const }));
+}
+
+/** The mark that browsers leave in the pages they save. */
+function savedFrom(html: string): string | undefined {
+  return /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html.slice(0, 2000))?.[1];
+}

@@ -1,0 +1,38 @@
+import { findWrittenDate } from '../../../../shared/indonesian/published-date.ts';
+
+/** Western Indonesia, where all national newsrooms are. */
+const localOffset = '+07:00';
+
+/**
+ * When an article was published, in ISO 8601: by the metadata of its page, else as the page shows it. Some sites write
+ * local time into their metadata and call it UTC: if the page shows a date, and the metadata is nearer to it when read
+ * as local time, that is what it is.
+ *
+ * @param named dates of the metadata as they are written, the surest first
+ * @param shown lines of the page that may show the date
+ */
+export function publishedDate(named: readonly string[], shown: readonly string[]): string | undefined {
+  const onPage = shown.map((line) => findWrittenDate(line)).find((date) => date?.hasTime === true)?.iso;
+  for (const written of named) {
+    const date = findWrittenDate(written);
+    if (date?.hasTime === true) return asLocal(date.iso, onPage);
+  }
+  if (onPage !== undefined) return onPage;
+  return [...named, ...shown].map((line) => findWrittenDate(line)?.iso).find((date) => date !== undefined);
+}
+
+function asLocal(iso: string, onPage: string | undefined): string {
+  const utc = /^(?<clock>.*?)(?:Z|[+-]00:00)$/.exec(iso)?.groups?.['clock'];
+  if (utc === undefined || onPage === undefined) return iso;
+  const local = `${utc}${localOffset}`;
+  return distance(local, onPage) < distance(iso, onPage) ? local : iso;
+}
+
+/** Milliseconds between two dates; one without a zone is local. */
+function distance(one: string, other: string): number {
+  return Math.abs(instant(one) - instant(other));
+}
+
+function instant(iso: string): number {
+  return Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(iso) ? iso : `${iso}${localOffset}`);
+}
