@@ -1,10 +1,18 @@
 import { plainText } from './formats/plain-text.ts';
+import { webArchive } from './formats/web-archive/web-archive.ts';
 import { webPage } from './formats/web-page/web-page.ts';
+import { xliff } from './formats/xliff/xliff.ts';
 import { workspaceJsonImport } from './formats/workspace-json-import.ts';
 import type { ImportFormat } from './import-format.ts';
 
 /** Every format that articles can be imported from. Of equally sure ones, the first wins. */
-export const importFormats: readonly ImportFormat[] = [workspaceJsonImport, webPage, plainText];
+export const importFormats: readonly ImportFormat[] = [
+  workspaceJsonImport,
+  xliff,
+  webArchive,
+  webPage,
+  plainText,
+];
 
 /** The format with this id, or undefined. */
 export function findImportFormat(id: string): ImportFormat | undefined {
