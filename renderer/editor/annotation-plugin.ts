@@ -6,6 +6,7 @@ import { AnchorStep } from './anchor-step.ts';
 import {
   withAnnotation,
   withMovedAnnotations,
+  withReplacement,
   withSegments,
   withSpeaker,
   type AnnotationStore,
@@ -13,6 +14,7 @@ import {
 import { AnnotationStep, SpeakerStep, unplaceAnnotation } from './annotation-step.ts';
 import { segmentAttributes } from './article-schema.ts';
 import { mapAnnotations } from './map-annotations.ts';
+import { SpeakerReplacementStep } from './speaker-replacement-step.ts';
 
 const annotationKey = new PluginKey<AnnotationStore>('annotations');
 
@@ -45,6 +47,7 @@ function applyTransaction(store: AnnotationStore, transaction: Transaction): Ann
 function applyStep(store: AnnotationStore, step: Step, before: Node, after: Node): AnnotationStore {
   if (step instanceof AnnotationStep) return applyAnnotationStep(store, step, after);
   if (step instanceof SpeakerStep) return withSpeaker(store, step.id, step.after);
+  if (step instanceof SpeakerReplacementStep) return withReplacement(store, step.replacement, step.kind);
   if (step instanceof AnchorStep) return applyAnchorStep(store, step, after);
   if (before === after) return store;
   const moved = mapAnnotations(store, step.getMap(), before, after);

@@ -1,4 +1,5 @@
 import type { Annotation, Target } from '../../shared/model/annotation.ts';
+import type { SpeakerReplacement } from '../../shared/model/article-change.ts';
 import type { AnnotationId, SegmentId, SpeakerId } from '../../shared/model/ids.ts';
 import type { Segment } from '../../shared/model/segment.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
@@ -13,6 +14,8 @@ export interface AnnotationStore {
   readonly speakers: ReadonlyMap<SpeakerId, Speaker>;
   readonly bySegment: ReadonlyMap<SegmentId, readonly AnnotationId[]>;
   readonly segments: readonly SourceRange[];
+  /** Speakers who gave way to others in all articles, in the order in which they did, since the article was opened. */
+  readonly replacements: readonly SpeakerReplacement[];
   readonly revision: number;
 }
 
@@ -30,6 +33,7 @@ export function createAnnotationStore(
     speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
     bySegment: indexBySegment(annotations, segments),
     segments,
+    replacements: [],
     revision: 0,
   };
 }
@@ -66,6 +70,16 @@ export function withSpeaker(store: AnnotationStore, id: SpeakerId, speaker: Spea
   if (speaker === null) speakers.delete(id);
   else speakers.set(id, speaker);
   return { ...store, speakers, revision: store.revision + 1 };
+}
+
+/** The store with a speaker replaced in all articles, or with that taken back. */
+export function withReplacement(
+  store: AnnotationStore,
+  replacement: SpeakerReplacement,
+  kind: 'replace' | 'take-back',
+): AnnotationStore {
+  const others = store.replacements.filter((one) => one !== replacement);
+  return { ...store, replacements: kind === 'replace' ? [...others, replacement] : others };
 }
 
 /**

@@ -16,6 +16,7 @@ export function articleDifference(saved: EditedArticle, current: EditedArticle):
     ...segmentDifference(saved.doc, current.doc),
     ...annotationDifference(saved.store, current.store),
     ...speakerDifference(saved.store, current.store),
+    ...replacementDifference(saved.store, current.store),
   };
 }
 
@@ -50,6 +51,17 @@ function speakerDifference(
 ): Pick<ArticleChange, 'speakers' | 'removedSpeakers'> {
   const { changed, removed } = mapDifference(saved.speakers, current.speakers);
   return { speakers: changed, removedSpeakers: removed };
+}
+
+function replacementDifference(
+  saved: AnnotationStore,
+  current: AnnotationStore,
+): Required<Pick<ArticleChange, 'replacements' | 'undoneReplacements'>> {
+  return {
+    replacements: current.replacements.filter((one) => !saved.replacements.includes(one)),
+    // The last one is taken back first, as it was made on top of the others.
+    undoneReplacements: saved.replacements.filter((one) => !current.replacements.includes(one)).toReversed(),
+  };
 }
 
 function mapDifference<K, V>(
