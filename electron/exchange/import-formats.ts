@@ -1,6 +1,8 @@
+import { zipArchive } from './formats/archive/zip-archive.ts';
 import { plainText } from './formats/plain-text.ts';
 import { webArchive } from './formats/web-archive/web-archive.ts';
 import { webPage } from './formats/web-page/web-page.ts';
+import { tmx } from './formats/tmx/tmx.ts';
 import { xliff } from './formats/xliff/xliff.ts';
 import { workspaceJsonImport } from './formats/workspace-json-import.ts';
 import type { ImportFormat } from './import-format.ts';
@@ -9,8 +11,10 @@ import type { ImportFormat } from './import-format.ts';
 export const importFormats: readonly ImportFormat[] = [
   workspaceJsonImport,
   xliff,
+  tmx,
   webArchive,
   webPage,
+  zipArchive((bytes, name) => detectImportFormat(bytes, name)),
   plainText,
 ];
 

@@ -102,7 +102,9 @@ interface OutcomeProps {
 function Outcome({ outcome, onOpen }: OutcomeProps): ReactNode {
   const { t } = useTranslation();
   const { report, cancelled, problem } = outcome;
-  const isEmpty = report.imported.length + report.skipped.length + report.failed.length === 0;
+  const isEmpty =
+    report.imported.length + report.skipped.length + report.failed.length + (report.memories ?? []).length ===
+    0;
   return (
     <>
       {problem !== undefined && (

@@ -43,6 +43,21 @@ export function ImportReportView({ report, onOpen }: ImportReportViewProps): Rea
           ))}
         </ReportGroup>
       )}
+      {report.memories !== undefined && (
+        <ReportGroup kind="imported" title={t('import.memories')}>
+          {report.memories.map((memory) => (
+            <ReportLine
+              key={memory.file}
+              file={memory.file}
+              detail={t('import.memoryUnits', {
+                count: memory.units,
+                formatted: formats.number(memory.units),
+                skipped: formats.number(memory.skipped.length),
+              })}
+            />
+          ))}
+        </ReportGroup>
+      )}
       {report.imported.length > 0 && (
         <ReportGroup
           kind="imported"

@@ -19,7 +19,9 @@ export const emptyReport: ImportReport = { imported: [], skipped: [], failed: []
 
 /** Two reports as one, in order. */
 export function joinReports(first: ImportReport, second: ImportReport): ImportReport {
+  const memories = [...(first.memories ?? []), ...(second.memories ?? [])];
   return {
+    ...(memories.length === 0 ? {} : { memories }),
     imported: [...first.imported, ...second.imported],
     skipped: [...first.skipped, ...second.skipped],
     failed: [...first.failed, ...second.failed],

@@ -36,11 +36,14 @@ export const importCommand: Command = {
   },
 };
 
-function describe({ imported, skipped, failed }: ImportReport): string {
+function describe({ imported, skipped, failed, memories = [] }: ImportReport): string {
   return [
     ...imported.map(({ id, title, file }) => `imported  ${id}  ${title}  (${file})\n`),
     ...skipped.map(({ file, reason }) => `skipped   ${file}: ${reason}\n`),
     ...failed.map(({ file, reason }) => `failed    ${file}: ${reason}\n`),
+    ...memories.map(
+      (memory) => `memory    ${memory.file}: ${memory.units} units, ${memory.skipped.length} skipped\n`,
+    ),
     `${imported.length} imported, ${skipped.length} skipped, ${failed.length} failed\n`,
   ].join('');
 }
