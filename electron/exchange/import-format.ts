@@ -42,6 +42,8 @@ export interface ImportedText extends Contained {
   readonly encoding: string;
   /** What the format itself says about the article, surer than what can be found in the text. */
   readonly metadata: ArticleMetadata;
+  /** What the file says about the article less surely than the text would: taken where the text says nothing. */
+  readonly guesses?: ArticleMetadata;
   /** What the structure of the file says about lines of the text, in text order and disjoint. Wording decides the rest. */
   readonly hints?: readonly BlockHint[];
   /** Sentences with their translations, where the file is bilingual: they are the article's segments, each a block of its own. */
@@ -123,6 +125,8 @@ export interface ImportFormat {
   readonly name: string;
   /** Usual extensions, lower case without the dot. They break ties; the content decides. */
   readonly extensions: readonly string[];
+  /** The name of the file that has to be read with one of this name, where the format is spread over two. */
+  readonly companionOf?: (name: string) => string;
   /** The largest file that is read, in bytes. */
   readonly sizeLimit: number;
   /** How sure it is, from 0 (not this format) to 1, that the bytes are in this format. Cheap: reads the beginning only. */

@@ -1,4 +1,7 @@
 import { zipArchive } from './formats/archive/zip-archive.ts';
+import { docx } from './formats/office/docx.ts';
+import { odt } from './formats/office/odt.ts';
+import { brat } from './formats/brat/brat.ts';
 import { plainText } from './formats/plain-text.ts';
 import { webArchive } from './formats/web-archive/web-archive.ts';
 import { webPage } from './formats/web-page/web-page.ts';
@@ -12,8 +15,11 @@ export const importFormats: readonly ImportFormat[] = [
   workspaceJsonImport,
   xliff,
   tmx,
+  brat,
   webArchive,
   webPage,
+  docx,
+  odt,
   zipArchive((bytes, name) => detectImportFormat(bytes, name)),
   plainText,
 ];

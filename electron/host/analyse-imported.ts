@@ -21,6 +21,7 @@ export interface ImportedAnalysis {
 export function analyseImported({
   text,
   metadata,
+  guesses = {},
   hints = [],
   segments: given,
 }: ImportedText): ImportedAnalysis {
@@ -29,10 +30,11 @@ export function analyseImported({
   const blocks: Block[] = [];
   const segments: AnalysedSegment[] = [];
   const segmentsByBlock = Map.groupBy(analysis.segments, (segment) => segment.block);
+  const hasTitle = hints.some(({ role }) => role === 'title');
   let next = 0;
   for (const [index, found] of analysis.blocks.entries()) {
     while (endsBefore(hints[next], found)) next += 1;
-    const block = withHint(found, hints[next]);
+    const block = withHint(found, hints[next], hasTitle);
     const isUnchanged = block.role === found.role && block.keep === found.keep;
     const own = isUnchanged
       ? (segmentsByBlock.get(index) ?? [])
@@ -41,7 +43,7 @@ export function analyseImported({
     segments.push(...own);
   }
   const found = hints.length === 0 ? analysis.metadata : withRoles(analysis.metadata, text, blocks);
-  return { metadata: { ...found, ...metadata }, blocks, segments };
+  return { metadata: { ...guesses, ...found, ...metadata }, blocks, segments };
 }
 
 /** Metadata with the title, kicker and standfirst that the blocks have in the end. */
@@ -80,8 +82,11 @@ function endsBefore(hint: BlockHint | undefined, block: TextRange): hint is Bloc
   return hint !== undefined && hint.end <= block.start;
 }
 
-function withHint(block: Block, hint: BlockHint | undefined): Block {
-  if (hint === undefined || block.start < hint.start || block.end > hint.end) return block;
+function withHint(block: Block, hint: BlockHint | undefined, hasTitle: boolean): Block {
+  if (hint === undefined || block.start < hint.start || block.end > hint.end) {
+    // There is one title, and the format knows which line it is.
+    return block.role === 'title' && hasTitle ? { ...block, role: 'paragraph' } : block;
+  }
   if (hint.role === 'paragraph' && !isHeadRole(block.role)) return block;
   if (hint.role === block.role) return block;
   const { start, end } = block;
