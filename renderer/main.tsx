@@ -3,6 +3,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './theme/tokens.css';
+import './theme/article-text.css';
 import './theme/base.css';
 import './theme/controls.css';
 import { StrictMode } from 'react';

@@ -6,7 +6,7 @@ interface CommandDefinition {
   readonly id: string;
   /** Key of the name in the interface's strings. */
   readonly label: `command.${string}`;
-  /** Default key in ProseMirror's notation (`Mod` is Command on macOS, Control elsewhere). */
+  /** Default key in ProseMirror's notation (`Mod` is Command on macOS, Control elsewhere); none that `shared/keys` lists as owned. */
   readonly key?: string;
   /** Where the native menus show it; a line separates the groups of one menu. */
   readonly menu?: { readonly name: MenuName; readonly group: number };
@@ -33,24 +33,30 @@ export const commands = [
     menu: { name: 'file', group: 1 },
     needsDialogs: true,
   },
-  { id: 'import.files', label: 'command.importFiles', key: 'Mod-i', menu: { name: 'file', group: 2 } },
+  { id: 'import.files', label: 'command.importFiles', key: 'Mod-Alt-o', menu: { name: 'file', group: 2 } },
   {
     id: 'import.folder',
     label: 'command.importFolder',
-    key: 'Mod-Shift-i',
+    key: 'Mod-Alt-Shift-o',
     menu: { name: 'file', group: 2 },
   },
-  { id: 'import.paste', label: 'command.importText', menu: { name: 'file', group: 2 } },
-  { id: 'export.open', label: 'command.export', key: 'Mod-e', menu: { name: 'file', group: 3 } },
-  { id: 'settings.open', label: 'command.settings', key: 'Mod-,', menu: { name: 'file', group: 4 } },
+  { id: 'import.paste', label: 'command.importText', key: 'Mod-Alt-v', menu: { name: 'file', group: 2 } },
+  { id: 'export.open', label: 'command.export', key: 'Mod-Alt-x', menu: { name: 'file', group: 3 } },
+  { id: 'settings.open', label: 'command.settings', key: 'Mod-Alt-,', menu: { name: 'file', group: 4 } },
 
   { id: 'edit.undo', label: 'command.undo', key: 'Mod-z', menu: { name: 'edit', group: 1 } },
   { id: 'edit.redo', label: 'command.redo', key: 'Mod-Shift-z', menu: { name: 'edit', group: 1 } },
   {
     id: 'articles.search',
     label: 'command.searchArticles',
-    key: 'Mod-Shift-f',
+    key: 'Alt-Shift-f',
     menu: { name: 'edit', group: 3 },
+  },
+  {
+    id: 'history.article',
+    label: 'command.historyArticle',
+    key: 'Mod-F8',
+    menu: { name: 'edit', group: 4 },
   },
 
   {
@@ -75,13 +81,13 @@ export const commands = [
   {
     id: 'segment.next',
     label: 'command.nextSegment',
-    key: 'Alt-ArrowDown',
+    key: 'Alt-n',
     menu: { name: 'segment', group: 2 },
   },
   {
     id: 'segment.previous',
     label: 'command.previousSegment',
-    key: 'Alt-ArrowUp',
+    key: 'Alt-Shift-n',
     menu: { name: 'segment', group: 2 },
   },
   {
@@ -93,28 +99,39 @@ export const commands = [
   {
     id: 'segment.mergeNext',
     label: 'command.mergeNext',
-    key: 'Mod-Alt-j',
+    key: 'Alt-j',
     menu: { name: 'segment', group: 3 },
   },
-  { id: 'segment.mergePrevious', label: 'command.mergePrevious', menu: { name: 'segment', group: 3 } },
+  {
+    id: 'segment.mergePrevious',
+    label: 'command.mergePrevious',
+    key: 'Alt-Shift-j',
+    menu: { name: 'segment', group: 3 },
+  },
   {
     id: 'segment.copySource',
     label: 'command.copySource',
-    key: 'Mod-Alt-c',
+    key: 'Alt-i',
     menu: { name: 'segment', group: 3 },
   },
   {
     id: 'segment.switchSide',
     label: 'command.switchSide',
-    key: 'Mod-;',
+    key: 'Alt-;',
     menu: { name: 'segment', group: 4 },
+  },
+  {
+    id: 'history.segment',
+    label: 'command.historySegment',
+    key: 'F8',
+    menu: { name: 'segment', group: 5 },
   },
 
   { id: 'annotation.finish', label: 'command.finishAnnotation', menu: { name: 'annotation', group: 1 } },
   {
     id: 'annotation.remove',
     label: 'command.removeAnnotation',
-    key: 'Mod-Alt-Backspace',
+    key: 'Alt-Shift-Delete',
     menu: { name: 'annotation', group: 1 },
   },
   {
@@ -139,13 +156,13 @@ export const commands = [
   {
     id: 'annotation.repeatValues',
     label: 'command.repeatValues',
-    key: 'Alt-v',
+    key: 'Alt-.',
     menu: { name: 'annotation', group: 3 },
   },
   {
     id: 'annotation.accept',
     label: 'command.acceptSpans',
-    key: 'Alt-Shift-a',
+    key: 'Alt-Shift-Enter',
     menu: { name: 'annotation', group: 3 },
   },
   {
@@ -180,30 +197,54 @@ export const commands = [
     key: 'Alt-Shift-Backspace',
     menu: { name: 'annotation', group: 6 },
   },
+  {
+    id: 'history.annotation',
+    label: 'command.historyAnnotation',
+    key: 'Shift-F8',
+    menu: { name: 'annotation', group: 7 },
+  },
+  { id: 'speakers.open', label: 'command.speakers', key: 'Alt-o', menu: { name: 'annotation', group: 8 } },
 
   {
     id: 'view.articles',
     label: 'command.toggleArticles',
-    key: 'Mod-Alt-l',
+    key: 'Mod-Alt-1',
     menu: { name: 'view', group: 1 },
   },
   {
     id: 'view.annotations',
     label: 'command.toggleAnnotations',
-    key: 'Mod-Alt-a',
+    key: 'Mod-Alt-3',
     menu: { name: 'view', group: 1 },
   },
-  { id: 'view.nextPane', label: 'command.nextPane', key: 'F6', menu: { name: 'view', group: 2 } },
+  { id: 'view.nextPane', label: 'command.nextPane', key: 'Mod-F6', menu: { name: 'view', group: 2 } },
   {
     id: 'view.previousPane',
     label: 'command.previousPane',
-    key: 'Shift-F6',
+    key: 'Mod-Shift-F6',
     menu: { name: 'view', group: 2 },
   },
+  {
+    id: 'view.focusMode',
+    label: 'command.focusMode',
+    key: 'Alt-Shift-z',
+    menu: { name: 'view', group: 3 },
+  },
+  { id: 'view.marginMarks', label: 'command.marginMarks', menu: { name: 'view', group: 3 } },
+  { id: 'view.largerText', label: 'command.largerText', key: 'Alt-=', menu: { name: 'view', group: 4 } },
+  { id: 'view.smallerText', label: 'command.smallerText', key: 'Alt--', menu: { name: 'view', group: 4 } },
+
+  { id: 'palette.open', label: 'command.palette', key: 'Mod-k', menu: { name: 'help', group: 1 } },
+  { id: 'help.shortcuts', label: 'command.shortcuts', key: 'Mod-/', menu: { name: 'help', group: 1 } },
+  { id: 'help.open', label: 'command.help', key: 'Shift-F1', menu: { name: 'help', group: 2 } },
+  { id: 'help.tour', label: 'command.tour', menu: { name: 'help', group: 2 } },
 ] as const satisfies readonly CommandDefinition[];
 
 /** One act, as the table describes it. */
-export type Command = CommandDefinition & { readonly id: CommandId };
+export type Command = CommandDefinition & {
+  readonly id: CommandId;
+  readonly label: (typeof commands)[number]['label'];
+};
 export type CommandId = (typeof commands)[number]['id'];
 
 /** Whether a name that came from outside is that of a command. */

@@ -1,9 +1,10 @@
+import { parseKey } from '../../shared/keys/key-name.ts';
+
 /** Electron's notation for a key in ProseMirror's: "Mod-Shift-z" is "CommandOrControl+Shift+Z". */
 export function acceleratorOf(key: string): string {
-  const parts = key.split(/-(?!$)/);
-  const name = parts.pop() ?? '';
+  const { name, modifiers: held } = parseKey(key);
   return [
-    ...parts.map((modifier) => modifiers[modifier] ?? modifier),
+    ...[...held].map((modifier) => modifiers[modifier] ?? modifier),
     keyNames[name] ?? upperCase(name),
   ].join('+');
 }
@@ -11,7 +12,6 @@ export function acceleratorOf(key: string): string {
 const modifiers: Readonly<Record<string, string>> = {
   Mod: 'CommandOrControl',
   Ctrl: 'Control',
-  Cmd: 'Command',
   Meta: 'Super',
 };
 

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { commands, menuNames, type Command, type CommandId, type MenuName } from '../../shared/commands.ts';
+import { commandKeys, type ChosenKeys } from '../../shared/keys/command-keys.ts';
 import { acceleratorOf } from './accelerator.ts';
 import type { Translate } from './strings.ts';
 
@@ -7,6 +8,7 @@ import type { Translate } from './strings.ts';
 export interface MenuOptions {
   readonly translate: Translate;
   readonly platform: NodeJS.Platform;
+  readonly keys: ChosenKeys;
   readonly recent: readonly { readonly name: string; readonly path: string }[];
   readonly invoke: (command: CommandId) => void;
   readonly openRecent: (path: string) => void;
@@ -30,10 +32,12 @@ export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[]
   return options.platform === 'darwin' ? [{ role: 'appMenu' }, ...menus] : menus;
 }
 
-function commandEntries({ translate, invoke }: MenuOptions): Entry[] {
+function commandEntries({ translate, keys, invoke }: MenuOptions): Entry[] {
   const all: readonly Command[] = commands;
-  return all.flatMap(({ id, label, key, menu }) => {
+  const keyOf = commandKeys(keys);
+  return all.flatMap(({ id, label, menu }) => {
     if (menu === undefined) return [];
+    const key = keyOf.get(id);
     // The page has the same keys and knows better when they apply: here they are only shown.
     const shownKey = key === undefined ? {} : { accelerator: acceleratorOf(key), registerAccelerator: false };
     return [
@@ -69,7 +73,7 @@ function nativeEntries({ translate, platform, recent, openRecent }: MenuOptions)
       group: 1,
       item: { label: translate('menu.recent'), submenu: recentItems, enabled: recentItems.length > 0 },
     },
-    ...(isMac ? [] : [entry('file', 9, 'quit', 'quit'), entry('help', 1, 'about', 'about')]),
+    ...(isMac ? [] : [entry('file', 9, 'quit', 'quit'), entry('help', 9, 'about', 'about')]),
     entry('edit', 2, 'cut', 'cut'),
     entry('edit', 2, 'copy', 'copy'),
     entry('edit', 2, 'paste', 'paste'),

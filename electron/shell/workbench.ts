@@ -141,6 +141,7 @@ export class Workbench {
     const template = menuTemplate({
       translate: this.#translate,
       platform: process.platform,
+      keys: settings.keys,
       recent: await this.#host().handlers['workspace.recent']({}),
       invoke: (command) => this.#host().publish('command.invoked', { command }),
       openRecent: (recentPath) =>

@@ -21,7 +21,7 @@ interface EditorPaneProps {
 export function EditorPane({ articleId, total, onSession, run }: EditorPaneProps): ReactNode {
   const { t } = useTranslation();
   return (
-    <section className="pane" aria-label={t('article.editor')}>
+    <section className="pane" data-tour="editor" aria-label={t('article.editor')}>
       {articleId !== undefined ? (
         <OpenArticle key={articleId} articleId={articleId} onSession={onSession} />
       ) : (

@@ -1,12 +1,21 @@
-import { Download, PanelLeft, PanelRight, Redo2, Settings, Undo2 } from 'lucide-react';
+import {
+  CircleQuestionMark,
+  Command as CommandIcon,
+  Download,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  Settings,
+  Undo2,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CommandId } from '../../shared/commands.ts';
 import type { ArticleSummary } from '../../shared/model/article.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import { useFormats } from '../i18n/use-formats.ts';
-import { keyLabel } from './command-keys.ts';
 import { SaveState } from './SaveState.tsx';
+import { useKeyLabels } from './use-key-labels.ts';
 import { useSessionSnapshot } from './use-session-snapshot.ts';
 import './header-bar.css';
 
@@ -59,11 +68,17 @@ export function HeaderBar(props: HeaderBarProps): ReactNode {
         >
           <Redo2 aria-hidden size={17} />
         </IconButton>
+        <IconButton label={t('header.commands')} command="palette.open" anchor="commands" run={run}>
+          <CommandIcon aria-hidden size={17} />
+        </IconButton>
         <IconButton label={t('header.export')} command="export.open" run={run}>
           <Download aria-hidden size={17} />
         </IconButton>
         <IconButton label={t('header.settings')} command="settings.open" run={run}>
           <Settings aria-hidden size={17} />
+        </IconButton>
+        <IconButton label={t('header.help')} command="help.open" run={run}>
+          <CircleQuestionMark aria-hidden size={17} />
         </IconButton>
         <ToggleButton
           label={t('header.toggleAnnotations')}
@@ -100,14 +115,18 @@ interface IconButtonProps {
   readonly label: string;
   readonly command: CommandId;
   readonly isDisabled?: boolean;
+  /** What the tour calls the button. */
+  readonly anchor?: string;
   readonly run: (command: CommandId) => void;
   readonly children: ReactNode;
 }
 
-function IconButton({ label, command, isDisabled = false, run, children }: IconButtonProps): ReactNode {
+function IconButton(props: IconButtonProps): ReactNode {
+  const { label, command, isDisabled = false, anchor, run, children } = props;
   return (
     <button
       type="button"
+      data-tour={anchor}
       className="button button--quiet button--icon"
       aria-label={label}
       title={useTooltip(label, command)}
@@ -144,6 +163,6 @@ function ToggleButton({ label, command, isPressed, icon, run }: ToggleButtonProp
 
 function useTooltip(label: string, command: CommandId): string {
   const { t } = useTranslation();
-  const key = keyLabel(command);
+  const key = useKeyLabels()(command);
   return key === undefined ? label : t('header.withKey', { label, key });
 }

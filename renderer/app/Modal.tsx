@@ -9,6 +9,8 @@ interface ModalProps {
   /** Buttons at the bottom, the main one last. */
   readonly actions?: ReactNode;
   readonly wide?: boolean;
+  /** More classes of the dialog: another size, or that it can be printed. */
+  readonly className?: string;
   /** Called when the person leaves by Escape or the close button. Absent: the dialog cannot be left now. */
   readonly onClose: (() => void) | undefined;
 }
@@ -17,7 +19,14 @@ interface ModalProps {
  * A modal dialog on the native element, which keeps the focus inside, makes the rest inert and gives the focus back.
  * It is open as long as it is rendered.
  */
-export function Modal({ title, children, actions, wide = false, onClose }: ModalProps): ReactNode {
+export function Modal({
+  title,
+  children,
+  actions,
+  wide = false,
+  className = '',
+  onClose,
+}: ModalProps): ReactNode {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -32,7 +41,7 @@ export function Modal({ title, children, actions, wide = false, onClose }: Modal
   return (
     <dialog
       ref={dialog}
-      className={wide ? 'modal modal--wide' : 'modal'}
+      className={`modal ${wide ? 'modal--wide' : ''} ${className}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
         if (event.target !== dialog.current) return;

@@ -5,16 +5,14 @@ import type { ArticleId } from '../../shared/model/ids.ts';
 import { AnnotationPanel } from '../annotations/AnnotationPanel.tsx';
 import type { ArticleMarks } from '../articles/article-marks.ts';
 import { ArticlePane } from '../articles/ArticlePane.tsx';
-import { RemoveArticleDialog } from '../articles/RemoveArticleDialog.tsx';
 import { useArticles } from '../articles/use-articles.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import { chooseFiles } from '../exchange/choose-files.ts';
 import { DropZone } from '../exchange/DropZone.tsx';
-import { ExportDialog } from '../exchange/ExportDialog.tsx';
 import { ImportDialog } from '../exchange/ImportDialog.tsx';
-import { PasteDialog } from '../exchange/PasteDialog.tsx';
 import { useImport } from '../exchange/use-import.ts';
-import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { textSizes } from '../../shared/model/settings.ts';
+import { Tour } from '../tour/Tour.tsx';
 import { describeFailure } from './describe-failure.ts';
 import { EditorPane } from './EditorPane.tsx';
 import { HeaderBar } from './HeaderBar.tsx';
@@ -30,12 +28,7 @@ import { useNotices } from './use-notices.ts';
 import { useOpenArticle } from './use-open-article.ts';
 import { usePanes } from './use-panes.ts';
 import { useSettings, useWorkbench } from './workbench-context.ts';
-
-type Dialog =
-  | { readonly kind: 'none' | 'settings' | 'export' | 'paste' }
-  | { readonly kind: 'remove'; readonly article: ArticleSummary };
-
-const noDialog: Dialog = { kind: 'none' };
+import { noDialog, WorkbenchDialogs, type Dialog } from './WorkbenchDialogs.tsx';
 
 interface WorkbenchProps {
   /** Told about every session, so that its text can be saved even when the page breaks. */
@@ -58,7 +51,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const { refs: paneRefs, annotations, isPaneOpen, ...panes } = usePanes({ list, session });
-  const closeDialog = useCallback(() => setDialog(noDialog), []);
+  const [isTouring, setTouring] = useState(!settings.tourDone);
   const forgetStay = useCallback(() => setStayedOn(undefined), []);
   const { warn } = notices;
   const warnOf = useCallback((error: unknown) => warn(describeFailure(error)), [warn]);
@@ -105,12 +98,23 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
     if (path !== undefined) await client.request('workspace.open', { path });
   }
 
+  function endTour(): void {
+    setTouring(false);
+    change({ tourDone: true });
+  }
+
+  function resizeText(steps: 1 | -1): void {
+    const { least, most, step } = textSizes;
+    change({ textSize: Math.max(least, Math.min(most, settings.textSize + steps * step)) });
+  }
+
   const startImport = (what: 'files' | 'folder') =>
     imports.start(chooseFiles(client, what, host.dialogs), true);
 
   const run = useCommands({
     client,
     session,
+    keys: settings.keys,
     frame: {
       ...(host.dialogs && {
         'workspace.new': () => void openWorkspace('dialog.save').catch(warnOf),
@@ -126,6 +130,14 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
       'view.annotations': () => panes.toggle('annotations'),
       'view.nextPane': () => panes.focusNext(1),
       'view.previousPane': () => panes.focusNext(-1),
+      'view.focusMode': () => change({ focusMode: !settings.focusMode }),
+      'view.marginMarks': () => change({ marginMarks: !settings.marginMarks }),
+      'view.largerText': () => resizeText(1),
+      'view.smallerText': () => resizeText(-1),
+      'palette.open': () => setDialog({ kind: 'palette' }),
+      'help.shortcuts': () => setDialog({ kind: 'shortcuts' }),
+      'help.open': () => setDialog({ kind: 'help' }),
+      'help.tour': () => setTouring(true),
     },
   });
 
@@ -186,6 +198,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
           <section
             hidden={!isPaneOpen('annotations')}
             className="pane pane--side"
+            data-tour="annotations"
             aria-label={t('article.annotations')}
             ref={annotations}
             tabIndex={-1}
@@ -203,29 +216,20 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
       />
       <StatusBar session={session} settings={settings} onSettings={() => setDialog({ kind: 'settings' })} />
 
-      {dialog.kind === 'settings' && <SettingsDialog onClose={closeDialog} />}
-      {dialog.kind === 'export' && (
-        <ExportDialog
-          article={article}
-          marked={[...marks]}
-          total={articles.all?.length ?? 0}
-          flush={flush}
-          onClose={closeDialog}
-        />
-      )}
-      {dialog.kind === 'paste' && (
-        <PasteDialog
-          onClose={closeDialog}
-          onImport={(file) => imports.start(Promise.resolve({ kind: 'files', files: [file] }))}
-        />
-      )}
-      {dialog.kind === 'remove' && (
-        <RemoveArticleDialog
-          article={dialog.article}
-          onRemove={() => remove(dialog.article)}
-          onClose={closeDialog}
-        />
-      )}
+      <WorkbenchDialogs
+        dialog={dialog}
+        articles={articles.all ?? []}
+        article={article}
+        marks={marks}
+        session={session}
+        run={run}
+        flush={flush}
+        onDialog={setDialog}
+        onOpen={(id) => void open(id)}
+        onImport={(file) => imports.start(Promise.resolve({ kind: 'files', files: [file] }))}
+        onRemove={remove}
+      />
+      {isTouring && <Tour onEnd={endTour} />}
       <ImportDialog running={imports} onOpen={(id) => void open(id)} />
       <DropZone
         isDisabled={dialog.kind !== 'none' || imports.state.kind !== 'none'}

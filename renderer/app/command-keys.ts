@@ -1,35 +1,50 @@
-import { commands, type CommandId } from '../../shared/commands.ts';
+import type { CommandId } from '../../shared/commands.ts';
+import { parseKey, writeKey, type KeyPlatform, type Modifier } from '../../shared/keys/key-name.ts';
 
-/** The modifiers of a key press, as the browser reports them. */
+/** A key press, as the browser reports it. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
-/** Whether `Mod` is the Command key on this machine. */
-const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+/** The kind of machine that the page is shown on. */
+export const thisPlatform: KeyPlatform = /Mac|iPhone|iPad/.test(navigator.platform)
+  ? 'macos'
+  : /Win/.test(navigator.platform)
+    ? 'windows'
+    : 'linux';
 
-/** The command whose key was pressed. */
-export function commandOfKey(press: KeyPress): CommandId | undefined {
-  return commands.find((command) => 'key' in command && matchesKey(press, command.key))?.id;
+const isMac = thisPlatform === 'macos';
+
+/** The command whose key was pressed, of those in `keys`. */
+export function commandOfKey(press: KeyPress, keys: ReadonlyMap<CommandId, string>): CommandId | undefined {
+  return [...keys].find(([, key]) => matchesKey(press, key))?.[0];
 }
 
-/** How the key of a command is written for people ("Ctrl+Shift+F", "⇧⌘F"); undefined where it has none. */
-export function keyLabel(id: CommandId): string | undefined {
-  const command = commands.find((candidate) => candidate.id === id);
-  if (command === undefined || !('key' in command)) return undefined;
-  const { name, modifiers } = parseKey(command.key);
+/** How a key is written for people ("Ctrl+Shift+F", "⇧⌘F"). */
+export function keyLabel(key: string): string {
+  const { name, modifiers } = parseKey(key);
   const signs = isMac ? macSigns : otherSigns;
   const shown = [...modifiers].map((modifier) => signs[modifier]);
-  return [...shown, keyNames[name] ?? name.toUpperCase()].join(isMac ? '' : '+');
+  return [...shown, keyNames[name] ?? (name.length === 1 ? name.toUpperCase() : name)].join(isMac ? '' : '+');
 }
 
-type Modifier = 'Mod' | 'Ctrl' | 'Alt' | 'Shift' | 'Meta';
+/** The pressed key in ProseMirror's notation; undefined while only modifiers are held. */
+export function keyOfPress(press: KeyPress): string | undefined {
+  if (
+    ['Control', 'Meta', 'Alt', 'Shift', 'AltGraph', 'CapsLock', 'Dead'].includes(press.key) &&
+    bareName(press) === undefined
+  )
+    return undefined;
+  const held: [Modifier, boolean][] = [
+    ['Mod', isMac ? press.metaKey : press.ctrlKey],
+    ['Ctrl', isMac && press.ctrlKey],
+    ['Meta', !isMac && press.metaKey],
+    ['Alt', press.altKey],
+    ['Shift', press.shiftKey],
+  ];
+  const modifiers = new Set(held.flatMap(([modifier, isHeld]) => (isHeld ? [modifier] : [])));
+  const name = bareName(press) ?? press.key;
+  return writeKey({ name: name.length === 1 ? name.toLowerCase() : name, modifiers });
+}
 
-const modifierNames: readonly string[] = [
-  'Mod',
-  'Ctrl',
-  'Alt',
-  'Shift',
-  'Meta',
-] satisfies readonly Modifier[];
 const macSigns: Record<Modifier, string> = { Mod: '⌘', Ctrl: '⌃', Alt: '⌥', Shift: '⇧', Meta: '⌘' };
 const otherSigns: Record<Modifier, string> = {
   Mod: 'Ctrl',
@@ -43,7 +58,7 @@ const keyNames: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
-  Enter: 'Enter',
+  '-': '−',
 };
 
 function matchesKey(press: KeyPress, key: string): boolean {
@@ -54,23 +69,27 @@ function matchesKey(press: KeyPress, key: string): boolean {
     press.metaKey === (wants('Meta') || (wants('Mod') && isMac)) &&
     press.altKey === wants('Alt') &&
     press.shiftKey === wants('Shift') &&
-    isNamed(press, name)
+    (press.key.toLowerCase() === name.toLowerCase() || bareName(press) === name)
   );
 }
 
 /** With Alt or Shift a key may type another character; then its place on the keyboard counts. */
-function isNamed(press: KeyPress, name: string): boolean {
-  return press.key.toLowerCase() === name.toLowerCase() || press.code === (keyCodes[name] ?? `Key${name.toUpperCase()}`);
+function bareName({ code, altKey, shiftKey }: KeyPress): string | undefined {
+  if (!altKey && !shiftKey) return undefined;
+  return /^(?:Key|Digit)(?<name>[A-Z0-9])$/.exec(code)?.groups?.['name']?.toLowerCase() ?? punctuation[code];
 }
 
-const keyCodes: Readonly<Record<string, string>> = { '[': 'BracketLeft', ']': 'BracketRight', ';': 'Semicolon', ',': 'Comma' };
-
-/** Parses ProseMirror's notation: modifiers and a key name, joined by hyphens (the key itself may be one). */
-function parseKey(key: string): { readonly name: string; readonly modifiers: ReadonlySet<Modifier> } {
-  const parts = key.split(/-(?!$)/);
-  return { name: parts.at(-1) ?? '', modifiers: new Set(parts.slice(0, -1).filter(isModifier)) };
-}
-
-function isModifier(part: string): part is Modifier {
-  return modifierNames.includes(part);
-}
+/** What the punctuation keys of a US and an Indonesian keyboard type without modifiers. */
+const punctuation: Readonly<Record<string, string>> = {
+  Backquote: '`',
+  Backslash: '\\',
+  BracketLeft: '[',
+  BracketRight: ']',
+  Comma: ',',
+  Equal: '=',
+  Minus: '-',
+  Period: '.',
+  Quote: "'",
+  Semicolon: ';',
+  Slash: '/',
+};

@@ -1,6 +1,8 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { Client } from '../../shared/client.ts';
 import { isCommandId, type CommandId } from '../../shared/commands.ts';
+import { commandKeys } from '../../shared/keys/command-keys.ts';
+import type { Settings } from '../../shared/model/settings.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import { commandOfKey } from './command-keys.ts';
 
@@ -11,13 +13,16 @@ interface CommandSources {
   readonly client: Client;
   readonly session: EditorSession | undefined;
   readonly frame: FrameCommands;
+  readonly keys: Settings['keys'];
 }
 
 /**
  * The one dispatcher of commands: keys pressed anywhere in the page, entries of the native menus, and buttons (through
  * the returned function) all end in the frame's act or the editor's. While a dialog is open, the frame keeps still.
  */
-export function useCommands({ client, session, frame }: CommandSources): (id: CommandId) => boolean {
+export function useCommands({ client, session, frame, keys }: CommandSources): (id: CommandId) => boolean {
+  const keyOf = useMemo(() => commandKeys(keys), [keys]);
+
   function run(id: CommandId): boolean {
     const act = frame[id];
     if (act === undefined) return session?.runCommand(id) ?? false;
@@ -27,7 +32,7 @@ export function useCommands({ client, session, frame }: CommandSources): (id: Co
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
-    const id = commandOfKey(event);
+    const id = commandOfKey(event, keyOf);
     if (id === undefined || (isTextHistory(id) && isTextField(event.target))) return;
     if (run(id)) event.preventDefault();
   });

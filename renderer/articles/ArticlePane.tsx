@@ -51,7 +51,7 @@ export function ArticlePane(props: ArticlePaneProps): ReactNode {
   }
 
   return (
-    <nav className="pane pane--side" aria-label={t('article.list')} hidden={props.isHidden}>
+    <nav className="pane pane--side" data-tour="articles" aria-label={t('article.list')} hidden={props.isHidden}>
       <PaneHead {...props} shown={shown.length} />
       <div className="article-list__tools">
         <SearchField {...props} onKeyDown={onSearchKey} />

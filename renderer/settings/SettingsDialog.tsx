@@ -6,6 +6,7 @@ import { Modal } from '../app/Modal.tsx';
 import { useSettings, useWorkbench } from '../app/workbench-context.ts';
 import { languages } from '../i18n/start-i18n.ts';
 import { ChoiceField } from './ChoiceField.tsx';
+import { ComfortFields } from './ComfortFields.tsx';
 
 /** The person's settings. Every change holds at once; there is nothing to confirm. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -52,6 +53,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): R
         ]}
         onChoose={(theme) => change({ theme })}
       />
+      <ComfortFields settings={settings} onChange={change} />
       <AnnotatorField annotator={settings.annotator} onChange={(annotator) => change({ annotator })} />
     </Modal>
   );

@@ -32,11 +32,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page, 'import menu');
     await page.keyboard.press('Escape');
 
-    await page.keyboard.press('Control+,');
+    await page.keyboard.press('Control+Alt+,');
     await expectAccessible(page, 'settings');
     await page.keyboard.press('Escape');
 
-    await page.keyboard.press('Control+e');
+    await page.keyboard.press('Control+Alt+x');
     const dialog = page.getByRole('dialog', { name: 'Export' });
     await expect(dialog.getByRole('radio').first()).toBeVisible();
     await expectAccessible(page, 'export choice');

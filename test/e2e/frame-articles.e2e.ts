@@ -6,7 +6,7 @@ test('an article is found, opened and left by keyboard alone', async ({ page, wo
   await openWorkbench(page, workbench.url);
   const total = await articleRows(page).count();
 
-  await page.keyboard.press('Control+Shift+F');
+  await page.keyboard.press('Alt+Shift+F');
   await page.keyboard.type('Tanggul Kali Sarmo');
   await expect(articleRows(page)).toHaveCount(1);
   expect(total).toBeGreaterThan(1);
@@ -22,9 +22,9 @@ test('an article is found, opened and left by keyboard alone', async ({ page, wo
   const first = await articleRows(page).first().locator('.article-row__title').innerText();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
 
-  await page.keyboard.press('F6');
+  await page.keyboard.press('Control+F6');
   await expect(translation(page)).toBeFocused();
-  await page.keyboard.press('Shift+F6');
+  await page.keyboard.press('Control+Shift+F6');
   await expect(page.getByRole('listbox', { name: 'Articles' })).toBeFocused();
 });
 
@@ -80,7 +80,7 @@ test('panes collapse by key, resize by key, and stay so after a reload', async (
   await openWorkbench(page, workbench.url);
   const annotations = page.getByRole('region', { name: 'Annotations' });
   const list = page.getByRole('navigation', { name: 'Articles' });
-  await page.keyboard.press('Control+Alt+a');
+  await page.keyboard.press('Control+Alt+3');
   await expect(annotations).toBeHidden();
   await expect(page.getByRole('button', { name: 'Annotations' })).toHaveAttribute('aria-pressed', 'false');
 
@@ -96,6 +96,6 @@ test('panes collapse by key, resize by key, and stay so after a reload', async (
   await expect(articleRows(page).first()).toBeVisible();
   expect((await list.boundingBox())?.width).toBeCloseTo(wider, 0);
   await expect(annotations).toBeHidden();
-  await page.keyboard.press('Control+Alt+a');
+  await page.keyboard.press('Control+Alt+3');
   await expect(annotations).toBeVisible();
 });

@@ -57,7 +57,7 @@ test('many files go up in several requests and make one report', async ({
   page.on('request', (request) => request.url().endsWith('/rpc/import.files') && uploads.push(request.url()));
 
   const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+i');
+  await page.keyboard.press('Control+Alt+o');
   await (await chooser).setFiles(files);
 
   await expect(page.getByRole('heading', { name: '95 articles imported' })).toBeVisible();
@@ -83,7 +83,7 @@ test('a stopped import keeps what it has and says so', async ({ page, workbench,
   });
 
   const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+i');
+  await page.keyboard.press('Control+Alt+o');
   await (await chooser).setFiles(files);
   await expect(page.getByText('40 of 120 files')).toBeVisible();
   await page.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'Cancel' }).click();
@@ -120,7 +120,7 @@ test('a pasted text becomes an article under its name', async ({ page, workbench
 test('the open article is downloaded in the chosen format', async ({ page, workbench }) => {
   await openWorkbench(page, workbench.url);
   await openArticle(page, 'Tanggul Kali Sarmo');
-  await page.keyboard.press('Control+e');
+  await page.keyboard.press('Control+Alt+x');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await dialog.getByLabel(/JSON Lines/).check();
   await expect(dialog.getByLabel('This article')).toBeChecked();
@@ -142,7 +142,7 @@ test('exactly the selected articles are exported', async ({ page, workbench }) =
     .nth(2)
     .click({ modifiers: ['Shift'] });
   const titles = await articleRows(page).locator('.article-row__title').allInnerTexts();
-  await page.keyboard.press('Control+e');
+  await page.keyboard.press('Control+Alt+x');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await dialog.getByLabel(/JSON Lines/).check();
   await expect(dialog.getByLabel('The 3 selected articles')).toBeChecked();

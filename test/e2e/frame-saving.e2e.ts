@@ -101,7 +101,7 @@ test('a page that breaks saves the text first and offers to reload', async ({ pa
       }
     } as unknown as typeof Intl.NumberFormat;
   });
-  await page.keyboard.press('Control+,');
+  await page.keyboard.press('Control+Alt+,');
   await page.getByRole('dialog').getByText('Bahasa Indonesia', { exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Terjadi galat di meja kerja' })).toBeVisible();
   await expect(page.getByText('Teks Anda sudah tersimpan.')).toBeVisible();

@@ -5,7 +5,7 @@ import { test } from './workbench-test.ts';
 test('the language changes at once and is kept', async ({ page, workbench }) => {
   await openWorkbench(page, workbench.url);
   await openArticle(page, 'Tanggul Kali Sarmo');
-  await page.keyboard.press('Control+,');
+  await page.keyboard.press('Control+Alt+,');
   await page.getByRole('dialog').getByText('Bahasa Indonesia', { exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Pengaturan' })).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'Artikel' })).toBeVisible();
@@ -22,7 +22,7 @@ test('the theme changes at once, and is there from the first paint of the next s
   await openWorkbench(page, workbench.url);
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await background();
-  await page.keyboard.press('Control+,');
+  await page.keyboard.press('Control+Alt+,');
   await page.getByRole('dialog').getByText('Dark', { exact: true }).click();
   await expect.poll(background).not.toBe(light);
   const dark = await background();
@@ -38,7 +38,7 @@ test('the theme changes at once, and is there from the first paint of the next s
   await page.reload();
   await expect(articleRows(page).first()).toBeVisible();
   expect(await background()).toBe(dark);
-  await page.keyboard.press('Control+,');
+  await page.keyboard.press('Control+Alt+,');
   await page.getByRole('dialog').getByText('System', { exact: true }).click();
   await expect.poll(background).toBe(light);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -47,7 +47,7 @@ test('the theme changes at once, and is there from the first paint of the next s
 
 test('the annotator is kept; an empty name is not taken', async ({ page, workbench }) => {
   await openWorkbench(page, workbench.url);
-  await page.keyboard.press('Control+,');
+  await page.keyboard.press('Control+Alt+,');
   const field = page.getByLabel('Annotator', { exact: true });
   await field.fill('Sri Wahyuni');
   await field.press('Enter');
@@ -62,7 +62,7 @@ test('a dialog keeps the focus inside and gives it back when it closes', async (
   await openWorkbench(page, workbench.url);
   await openArticle(page, 'Tanggul Kali Sarmo');
   await translation(page).focus();
-  await page.keyboard.press('Control+,');
+  await page.keyboard.press('Control+Alt+,');
   const dialog = page.getByRole('dialog', { name: 'Settings' });
   for (let tabs = 0; tabs < 12; tabs += 1) {
     await page.keyboard.press('Tab');

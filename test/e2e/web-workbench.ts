@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { projectRoot } from '../../electron/build/project-root.ts';
+import { skipTour } from '../builders/skip-tour.ts';
 
 /** Where a started workbench keeps its things, and more of its command line. */
 export interface WebWorkbenchOptions {
@@ -9,6 +10,8 @@ export interface WebWorkbenchOptions {
   readonly dataDirectory: string;
   /** A workspace file; it is made, without the sample, when it does not exist. */
   readonly workspace?: string;
+  /** Starts as for somebody who has never been here: with the tour. */
+  readonly isFirstStart?: boolean;
 }
 
 /** A web front door in a process of its own. */
@@ -26,7 +29,9 @@ export interface WebWorkbench {
 export async function startWebWorkbench({
   dataDirectory,
   workspace,
+  isFirstStart = false,
 }: WebWorkbenchOptions): Promise<WebWorkbench> {
+  if (!isFirstStart) await skipTour(dataDirectory);
   const parameters = [
     'electron/web/main.mjs',
     '--port',

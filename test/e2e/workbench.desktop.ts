@@ -4,6 +4,7 @@ import path from 'node:path';
 import { _electron, expect, test as base, type ElectronApplication } from '@playwright/test';
 import { projectRoot } from '../../electron/build/project-root.ts';
 import { findElectron } from '../../electron/start/electron-runtime.ts';
+import { skipTour } from '../builders/skip-tour.ts';
 import { pageSteps } from '../shell/page-steps.ts';
 import { runScenario } from './scenario.ts';
 
@@ -13,6 +14,7 @@ const test = base.extend<{ dataDirectory: string; workbench: ElectronApplication
   // oxlint-disable-next-line eslint/no-empty-pattern
   dataDirectory: async ({}, provide) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'dwibahasa-desktop-'));
+    await skipTour(folder);
     await provide(folder);
     await rm(folder, { recursive: true, force: true });
   },

@@ -8,6 +8,7 @@ import { isBuildFresh } from '../../electron/build/freshness.ts';
 import { projectRoot } from '../../electron/build/project-root.ts';
 import { defaultWorkspacePath } from '../../electron/host/data-directory.ts';
 import { openHost } from '../../electron/host/open-host.ts';
+import { skipTour } from '../builders/skip-tour.ts';
 import { runShellProcess } from './shell-process.ts';
 
 beforeAll(async () => {
@@ -19,6 +20,7 @@ test(
   { timeout: 120_000 },
   async () => {
     const data = await mkdtemp(path.join(os.tmpdir(), 'dwibahasa-workbench-'));
+    await skipTour(data);
     const run = await runShellProcess(
       'workbench-scenario.mjs',
       path.join(projectRoot, 'dist', 'shell'),

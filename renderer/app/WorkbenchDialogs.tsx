@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import type { CommandId } from '../../shared/commands.ts';
+import type { ArticleSummary } from '../../shared/model/article.ts';
+import type { ArticleId } from '../../shared/model/ids.ts';
+import type { ArticleMarks } from '../articles/article-marks.ts';
+import { RemoveArticleDialog } from '../articles/RemoveArticleDialog.tsx';
+import type { EditorSession } from '../editor/editor-session.ts';
+import { ExportDialog } from '../exchange/ExportDialog.tsx';
+import type { IncomingFile } from '../exchange/incoming-file.ts';
+import { PasteDialog } from '../exchange/PasteDialog.tsx';
+import { HelpDialog } from '../help/HelpDialog.tsx';
+import { ShortcutsDialog } from '../keys/ShortcutsDialog.tsx';
+import { CommandPalette } from '../palette/CommandPalette.tsx';
+import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+
+/** Which dialog is open. */
+export type Dialog =
+  | { readonly kind: 'none' | 'settings' | 'export' | 'paste' | 'palette' | 'shortcuts' | 'help' }
+  | { readonly kind: 'remove'; readonly article: ArticleSummary };
+
+export const noDialog: Dialog = { kind: 'none' };
+
+interface WorkbenchDialogsProps {
+  readonly dialog: Dialog;
+  readonly articles: readonly ArticleSummary[];
+  readonly article: ArticleSummary | undefined;
+  readonly marks: ArticleMarks;
+  readonly session: EditorSession | undefined;
+  readonly run: (command: CommandId) => void;
+  readonly flush: () => Promise<boolean>;
+  readonly onDialog: (dialog: Dialog) => void;
+  readonly onOpen: (id: ArticleId) => void;
+  readonly onImport: (file: IncomingFile) => void;
+  readonly onRemove: (article: ArticleSummary) => Promise<void>;
+}
+
+/** The dialog that is open, if any. */
+export function WorkbenchDialogs(props: WorkbenchDialogsProps): ReactNode {
+  const { dialog, onDialog, run } = props;
+  const close = (): void => onDialog(noDialog);
+  switch (dialog.kind) {
+    case 'none':
+      return null;
+    case 'settings':
+      return <SettingsDialog onClose={close} />;
+    case 'export':
+      return (
+        <ExportDialog
+          article={props.article}
+          marked={[...props.marks]}
+          total={props.articles.length}
+          flush={props.flush}
+          onClose={close}
+        />
+      );
+    case 'paste':
+      return <PasteDialog onClose={close} onImport={props.onImport} />;
+    case 'palette':
+      return (
+        <CommandPalette
+          articles={props.articles}
+          session={props.session}
+          run={run}
+          openArticle={props.onOpen}
+          onClose={close}
+        />
+      );
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} />;
+    case 'help':
+      return (
+        <HelpDialog
+          onShortcuts={() => run('help.shortcuts')}
+          onTour={() => {
+            close();
+            run('help.tour');
+          }}
+          onClose={close}
+        />
+      );
+    case 'remove':
+      return (
+        <RemoveArticleDialog
+          article={dialog.article}
+          onRemove={() => props.onRemove(dialog.article)}
+          onClose={close}
+        />
+      );
+  }
+}
