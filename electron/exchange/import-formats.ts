@@ -2,6 +2,7 @@ import { zipArchive } from './formats/archive/zip-archive.ts';
 import { docx } from './formats/office/docx.ts';
 import { odt } from './formats/office/odt.ts';
 import { brat } from './formats/brat/brat.ts';
+import { pdf } from './formats/pdf/pdf.ts';
 import { plainText } from './formats/plain-text.ts';
 import { webArchive } from './formats/web-archive/web-archive.ts';
 import { webPage } from './formats/web-page/web-page.ts';
@@ -20,6 +21,7 @@ export const importFormats: readonly ImportFormat[] = [
   webPage,
   docx,
   odt,
+  pdf,
   zipArchive((bytes, name) => detectImportFormat(bytes, name)),
   plainText,
 ];

@@ -43,16 +43,18 @@ function extract(html: string, address: string | undefined): Result<PageText, Im
   const title = findTitle(lines, facts.titles, facts.siteNames);
   const article = findArticle(lines, readability(document), title ?? '');
   const metadata = pageMetadata(facts, title, article?.head ?? []);
+  // Where the page does not name its outlet, the text may, and the address can.
+  const guesses = facts.host === undefined ? {} : { outlet: facts.host };
   const classified = article === undefined ? [] : classifyLines(article, title ?? '');
   const kept = classified.reduce(
     (sum, { text, role }) => (role === 'paragraph' ? sum + text.length : sum),
     0,
   );
   if (facts.body !== undefined && kept < shortText && facts.body.length > kept * 2) {
-    return success(writePageText(metadata, paragraphsOf(facts.body)));
+    return success({ ...writePageText(metadata, paragraphsOf(facts.body)), guesses });
   }
   if (kept === 0) return problem({ reason: 'No article was found on the page: it has no running text.' });
-  return success(writePageText(metadata, classified));
+  return success({ ...writePageText(metadata, classified), guesses });
 }
 
 /** The text that Readability takes for the article. It changes the document, so nothing else may need that any more. */

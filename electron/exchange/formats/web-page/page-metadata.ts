@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly dates: readonly string[];
   readonly author?: string | undefined;
   readonly outlet?: string | undefined;
+  /** The name that the site is registered under. */
+  readonly host?: string | undefined;
   readonly section?: string | undefined;
   readonly url?: string | undefined;
   /** The article's text, where the structured data holds it whole. */
@@ -54,6 +56,7 @@ export function readPageFacts(document: PageDocument, address: string | undefine
       .map((name) => readCredits(name).author ?? name)
       .find((name) => isPerson(name, present(outlet, hostName(url)))),
     outlet,
+    host: hostName(url),
     section: present(structured.section, metas.get('article:section'), property('articleSection')).find(
       (section) => !/\.[a-z]{2,3}$/.test(section),
     ),
@@ -76,7 +79,7 @@ export function pageMetadata(
   const credits = head.map((text) => readCredits(text));
   const found = {
     title,
-    outlet: facts.outlet ?? hostName(facts.url),
+    outlet: facts.outlet,
     author: facts.author ?? credits.find(({ author }) => author !== undefined)?.author,
     editor: credits.find(({ editor }) => editor !== undefined)?.editor,
     section: facts.section,

@@ -7,10 +7,14 @@ export interface PageText {
   readonly text: string;
   readonly hints: readonly BlockHint[];
   readonly metadata: ArticleMetadata;
+  readonly guesses: ArticleMetadata;
 }
 
 /** Writes the article as plain text: the title and then one paragraph, caption or heading a line, with empty lines between. */
-export function writePageText(metadata: ArticleMetadata, lines: readonly ClassifiedLine[]): PageText {
+export function writePageText(
+  metadata: ArticleMetadata,
+  lines: readonly ClassifiedLine[],
+): Omit<PageText, 'guesses'> {
   const all: readonly ClassifiedLine[] =
     metadata.title === undefined ? lines : [{ text: metadata.title, role: 'title' }, ...lines];
   const hints: BlockHint[] = [];
