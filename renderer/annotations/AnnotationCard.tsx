@@ -9,6 +9,7 @@ import type { EditorSession } from '../editor/editor-session.ts';
 import { segmentWithId } from '../editor/segment-position.ts';
 import { useLocalized } from '../editor/use-localized.ts';
 import { AnnotationForm } from './AnnotationForm.tsx';
+import { valueText } from './value-text.ts';
 import './annotation-card.css';
 
 interface AnnotationCardProps {
@@ -155,21 +156,6 @@ function Values({ annotation, attributes }: ValuesProps): ReactNode {
       ))}
     </ul>
   );
-}
-
-function valueText(
-  attribute: SchemeAttribute,
-  value: Annotation['attributes'][string],
-  localized: ReturnType<typeof useLocalized>,
-): string {
-  if (attribute.type === 'text' || attribute.type === 'number') return String(value);
-  const ids: readonly (string | number)[] = Array.isArray(value) ? value : [String(value)];
-  return ids
-    .map((id) => {
-      const label = attribute.labels.find((one) => one.id === id);
-      return label === undefined ? id : localized(label.name);
-    })
-    .join(', ');
 }
 
 function stateOf(session: EditorSession, target: Target): AnchorState {

@@ -2,9 +2,10 @@ import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation, AttributeValue } from '../../shared/model/annotation.ts';
 import type { SchemeAttribute, SchemeLabel, SchemeLayer } from '../../shared/model/scheme.ts';
-import { nameSpeaker, setAttribute, setNote } from '../editor/annotation-acts.ts';
+import { setAttribute, setNote } from '../editor/annotation-acts.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import { useLocalized } from '../editor/use-localized.ts';
+import { SpeakerField } from '../speakers/SpeakerField.tsx';
 import './annotation-form.css';
 
 interface AnnotationFormProps {
@@ -35,24 +36,6 @@ export function AnnotationForm({ session, annotation, layer }: AnnotationFormPro
         onCommit={(note) => setNote(session, note)}
       />
     </div>
-  );
-}
-
-function SpeakerField({ session, annotation }: Omit<AnnotationFormProps, 'layer'>): ReactNode {
-  const { t } = useTranslation();
-  const speaker =
-    annotation.speakerId === null ? undefined : session.store.speakers.get(annotation.speakerId);
-  const names = [...session.store.speakers.values()]
-    .map((one) => one.name)
-    .sort((a, b) => a.localeCompare(b));
-  return (
-    <CommittedField
-      key={`${annotation.id}-${annotation.speakerId ?? ''}`}
-      label={t('annotation.speaker')}
-      value={speaker?.name ?? ''}
-      suggestions={names}
-      onCommit={(name) => nameSpeaker(session, name)}
-    />
   );
 }
 
@@ -131,18 +114,11 @@ interface CommittedFieldProps {
   readonly label: string;
   readonly value: string;
   readonly type?: 'text' | 'number';
-  readonly suggestions?: readonly string[];
   readonly onCommit: (value: string) => void;
 }
 
 /** A text field whose value counts when the person leaves it or presses Enter; Escape takes the old one back. */
-function CommittedField({
-  label,
-  value,
-  type = 'text',
-  suggestions,
-  onCommit,
-}: CommittedFieldProps): ReactNode {
+function CommittedField({ label, value, type = 'text', onCommit }: CommittedFieldProps): ReactNode {
   const id = useId();
   const [draft, setDraft] = useState<string>();
   const commit = (): void => {
@@ -156,7 +132,6 @@ function CommittedField({
         id={id}
         type={type}
         value={draft ?? value}
-        list={suggestions === undefined ? undefined : `${id}-list`}
         autoComplete="off"
         onChange={(event) => setDraft(event.target.value)}
         onBlur={commit}
@@ -165,13 +140,6 @@ function CommittedField({
           if (event.key === 'Escape') setDraft(undefined);
         }}
       />
-      {suggestions !== undefined && (
-        <datalist id={`${id}-list`}>
-          {suggestions.map((suggestion) => (
-            <option key={suggestion} value={suggestion} />
-          ))}
-        </datalist>
-      )}
     </div>
   );
 }

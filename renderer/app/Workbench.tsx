@@ -11,6 +11,7 @@ import { chooseFiles } from '../exchange/choose-files.ts';
 import { DropZone } from '../exchange/DropZone.tsx';
 import { ImportDialog } from '../exchange/ImportDialog.tsx';
 import { useImport } from '../exchange/use-import.ts';
+import { historyScope, type HistoryScope } from '../history/history-scope.ts';
 import { textSizes } from '../../shared/model/settings.ts';
 import { Tour } from '../tour/Tour.tsx';
 import { describeFailure } from './describe-failure.ts';
@@ -18,6 +19,7 @@ import { EditorPane } from './EditorPane.tsx';
 import { HeaderBar } from './HeaderBar.tsx';
 import { NoticeList } from './NoticeList.tsx';
 import { PaneLayout } from './PaneLayout.tsx';
+import { RunCommandProvider } from './run-command.ts';
 import { SaveProblem } from './SaveProblem.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useApplySettings } from './use-apply-settings.ts';
@@ -27,6 +29,7 @@ import { useFlushOnLeave } from './use-flush-on-leave.ts';
 import { useNotices } from './use-notices.ts';
 import { useOpenArticle } from './use-open-article.ts';
 import { usePanes } from './use-panes.ts';
+import { usePendingSelection } from './use-pending-selection.ts';
 import { useSettings, useWorkbench } from './workbench-context.ts';
 import { noDialog, WorkbenchDialogs, type Dialog } from './WorkbenchDialogs.tsx';
 
@@ -48,6 +51,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
   const [stayedOn, setStayedOn] = useState<ArticleId>();
   const articles = useArticles(client, query);
   const imports = useImport(client);
+  const selectWhenOpen = usePendingSelection(session);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const { refs: paneRefs, annotations, isPaneOpen, ...panes } = usePanes({ list, session });
@@ -108,6 +112,11 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
     change({ textSize: Math.max(least, Math.min(most, settings.textSize + steps * step)) });
   }
 
+  function openHistory(kind: HistoryScope['kind']): void {
+    const scope = session === undefined ? undefined : historyScope(session, kind);
+    if (scope !== undefined) setDialog({ kind: 'history', scope });
+  }
+
   const startImport = (what: 'files' | 'folder') =>
     imports.start(chooseFiles(client, what, host.dialogs), true);
 
@@ -125,6 +134,10 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
       'import.paste': () => setDialog({ kind: 'paste' }),
       'export.open': () => setDialog({ kind: 'export' }),
       'settings.open': () => setDialog({ kind: 'settings' }),
+      'history.segment': () => openHistory('segment'),
+      'history.annotation': () => openHistory('annotation'),
+      'history.article': () => openHistory('article'),
+      'speakers.open': () => setDialog({ kind: 'speakers' }),
       'articles.search': () => panes.show('articles', () => search.current?.focus()),
       'view.articles': () => panes.toggle('articles'),
       'view.annotations': () => panes.toggle('annotations'),
@@ -209,7 +222,9 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
             {session === undefined ? (
               <p className="empty">{t('article.annotationsEmpty')}</p>
             ) : (
-              <AnnotationPanel session={session} />
+              <RunCommandProvider value={run}>
+                <AnnotationPanel session={session} />
+              </RunCommandProvider>
             )}
           </section>
         }
@@ -226,6 +241,10 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
         flush={flush}
         onDialog={setDialog}
         onOpen={(id) => void open(id)}
+        onMention={(id, annotation) => {
+          selectWhenOpen({ article: id, annotation });
+          if (id !== articleId) void open(id);
+        }}
         onImport={(file) => imports.start(Promise.resolve({ kind: 'files', files: [file] }))}
         onRemove={remove}
       />

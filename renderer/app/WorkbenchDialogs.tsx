@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CommandId } from '../../shared/commands.ts';
 import type { ArticleSummary } from '../../shared/model/article.ts';
-import type { ArticleId } from '../../shared/model/ids.ts';
+import type { AnnotationId, ArticleId } from '../../shared/model/ids.ts';
 import type { ArticleMarks } from '../articles/article-marks.ts';
 import { RemoveArticleDialog } from '../articles/RemoveArticleDialog.tsx';
 import type { EditorSession } from '../editor/editor-session.ts';
@@ -9,13 +9,19 @@ import { ExportDialog } from '../exchange/ExportDialog.tsx';
 import type { IncomingFile } from '../exchange/incoming-file.ts';
 import { PasteDialog } from '../exchange/PasteDialog.tsx';
 import { HelpDialog } from '../help/HelpDialog.tsx';
+import { HistoryDialog } from '../history/HistoryDialog.tsx';
+import type { HistoryScope } from '../history/history-scope.ts';
 import { ShortcutsDialog } from '../keys/ShortcutsDialog.tsx';
 import { CommandPalette } from '../palette/CommandPalette.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { SpeakerDialog } from '../speakers/SpeakerDialog.tsx';
 
 /** Which dialog is open. */
 export type Dialog =
-  | { readonly kind: 'none' | 'settings' | 'export' | 'paste' | 'palette' | 'shortcuts' | 'help' }
+  | {
+      readonly kind: 'none' | 'settings' | 'export' | 'paste' | 'palette' | 'shortcuts' | 'help' | 'speakers';
+    }
+  | { readonly kind: 'history'; readonly scope: HistoryScope }
   | { readonly kind: 'remove'; readonly article: ArticleSummary };
 
 export const noDialog: Dialog = { kind: 'none' };
@@ -30,6 +36,8 @@ interface WorkbenchDialogsProps {
   readonly flush: () => Promise<boolean>;
   readonly onDialog: (dialog: Dialog) => void;
   readonly onOpen: (id: ArticleId) => void;
+  /** Opens an article and selects an annotation in it. */
+  readonly onMention: (id: ArticleId, annotation: AnnotationId) => void;
   readonly onImport: (file: IncomingFile) => void;
   readonly onRemove: (article: ArticleSummary) => Promise<void>;
 }
@@ -74,6 +82,20 @@ export function WorkbenchDialogs(props: WorkbenchDialogsProps): ReactNode {
           onTour={() => {
             close();
             run('help.tour');
+          }}
+          onClose={close}
+        />
+      );
+    case 'history':
+      if (props.session === undefined) return null;
+      return <HistoryDialog session={props.session} scope={dialog.scope} onClose={close} />;
+    case 'speakers':
+      return (
+        <SpeakerDialog
+          session={props.session}
+          onMention={(article, annotation) => {
+            close();
+            props.onMention(article, annotation);
           }}
           onClose={close}
         />

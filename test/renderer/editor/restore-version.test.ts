@@ -120,7 +120,10 @@ test('spans made since stay on their words when the text of their segment is res
   const before = editing.version;
   editing.type(1, 'muddy ', 4);
   const quickly = anAnnotation(
-    translationTarget(segmentAt({ ...editing.article, ...editing.now }, 1), { start: 21, end: 28 }),
+    translationTarget(segmentAt({ ...editing.article, segments: editing.now.segments }, 1), {
+      start: 21,
+      end: 28,
+    }),
   );
   editing.change(null, quickly);
   const wanted = restoredSegment(editing.now, before, segmentAt(editing.article, 1).id);
