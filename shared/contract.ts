@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Article, ArticleSummary } from './model/article.ts';
 import { ArticleChange } from './model/article-change.ts';
+import { ColumnMapping, DataSetPreview } from './model/data-set.ts';
 import { ArticleVersion, HistoryPage } from './model/history.ts';
 import { AnnotationId, ArticleId, JobId, SegmentId, SpeakerId } from './model/ids.ts';
 import { Job } from './model/job.ts';
@@ -102,16 +103,32 @@ export const methods = {
 
   /**
    * Starts an import: of uploaded files, or of paths on the host's disk (only where the front door allows paths). Folders
-   * are read with all that is in them unless `recursive` is false; `format` takes every file for one in that format.
+   * are read with all that is in them unless `recursive` is false; `format` takes every file for one in that format, and
+   * `mapping` says which columns of data sets are what.
    */
-  'import.files': { input: z.object({ files: z.array(UploadedFile).min(1) }), output: Job },
+  'import.files': {
+    input: z.object({ files: z.array(UploadedFile).min(1), mapping: ColumnMapping.optional() }),
+    output: Job,
+  },
   'import.paths': {
     input: z.object({
       paths: z.array(z.string().min(1)).min(1),
       recursive: z.boolean().default(true),
       format: z.string().optional(),
+      mapping: ColumnMapping.optional(),
     }),
     output: Job,
+  },
+  /**
+   * The beginning of a data set (CSV, TSV, JSON, JSON Lines), for saying what its columns are: a file on the host's disk, or
+   * the first part of an uploaded one. `rows` are at most `count`. `invalid-input` for a file that is no data set.
+   */
+  'import.preview': {
+    input: z.object({
+      file: z.union([UploadedFile, z.object({ path: z.string().min(1) })]),
+      count: z.int().min(1).max(50).default(5),
+    }),
+    output: DataSetPreview,
   },
 
   'export.formats': { input: nothing, output: z.array(ExportFormat) },

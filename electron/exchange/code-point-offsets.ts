@@ -10,6 +10,15 @@ export function codePointOffsets(text: string): ToCodePoints {
   return (offset) => offset - countBefore(astral, offset);
 }
 
+/**
+ * The converter back: an offset in code points becomes one in UTF-16 code units. One behind the end of the text stays
+ * behind it.
+ */
+export function utf16Offsets(text: string): (codePoints: number) => number {
+  const astral = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map((match, before) => match.index - before);
+  return (codePoints) => codePoints + countBefore(astral, codePoints);
+}
+
 /** How many of the rising numbers are smaller than the limit. */
 function countBefore(rising: readonly number[], limit: number): number {
   let low = 0;

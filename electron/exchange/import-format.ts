@@ -1,5 +1,5 @@
 import type { Article, ArticleMetadata, BlockRole } from '../../shared/model/article.ts';
-import type { ColumnMapping } from '../../shared/model/data-set.ts';
+import type { ColumnMapping, DataSetPreview } from '../../shared/model/data-set.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
@@ -143,4 +143,9 @@ export interface ImportFormat {
     name: string,
     context?: ReadContext,
   ) => Promise<Result<ImportedFile, ImportProblem>>;
+  /** The columns and first rows, for formats whose columns a person may have to name. */
+  readonly preview?: (
+    source: ByteSource,
+    count: number,
+  ) => Promise<Result<Omit<DataSetPreview, 'file'>, ImportProblem>>;
 }

@@ -3,6 +3,8 @@ import { docx } from './formats/office/docx.ts';
 import { odt } from './formats/office/odt.ts';
 import { brat } from './formats/brat/brat.ts';
 import { pdf } from './formats/pdf/pdf.ts';
+import { csv } from './formats/data-set/csv.ts';
+import { json, jsonLines } from './formats/data-set/json.ts';
 import { plainText } from './formats/plain-text.ts';
 import { webArchive } from './formats/web-archive/web-archive.ts';
 import { webPage } from './formats/web-page/web-page.ts';
@@ -17,6 +19,9 @@ export const importFormats: readonly ImportFormat[] = [
   xliff,
   tmx,
   brat,
+  csv,
+  jsonLines,
+  json,
   webArchive,
   webPage,
   docx,

@@ -10,11 +10,13 @@ import type { HostContext } from './host-context.ts';
 import type { Download } from './host.ts';
 import { filesOnDisk, uploadedFiles } from './import-sources.ts';
 import { importFiles } from './import-files.ts';
+import { previewFile } from './import-preview.ts';
 import { createJobs } from './jobs.ts';
 
 type ExchangeMethod =
   | 'import.files'
   | 'import.paths'
+  | 'import.preview'
   | 'export.formats'
   | 'export.start'
   | 'jobs.get'
@@ -40,12 +42,22 @@ export function createExchangeHandlers(context: HostContext): Exchange {
       await downloads.close();
     },
     handlers: {
-      'import.files': ({ files }) =>
-        jobs.start('import', async (control) => importFiles(context, control, uploadedFiles(files))),
-      'import.paths': ({ paths, format, recursive }) => {
+      'import.files': ({ files, mapping }) =>
+        jobs.start('import', async (control) =>
+          importFiles(context, control, uploadedFiles(files), { mapping }),
+        ),
+      'import.paths': ({ paths, format, mapping, recursive }) => {
         refusePaths(context);
         const source = filesOnDisk(paths, recursive);
-        return jobs.start('import', async (control) => importFiles(context, control, source, format));
+        return jobs.start('import', async (control) =>
+          importFiles(context, control, source, { format, mapping }),
+        );
+      },
+      'import.preview': async ({ file, count }) => {
+        if ('path' in file) refusePaths(context);
+        const preview = await previewFile(file, count);
+        if (!preview.ok) throw new RequestFailure('invalid-input', preview.problem.reason);
+        return preview.value;
       },
       'export.formats': () => [...listExportFormats()],
       'export.start': ({ format, articles, path }) => {

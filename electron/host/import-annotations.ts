@@ -42,7 +42,8 @@ export function prepareAnnotations(
 /** Makes a scheme the workspace's own where it is newer. Call it in the transaction of what needs it. */
 export function adoptScheme(context: HostContext, scheme: Scheme | undefined): void {
   const { schemes } = context.workspace;
-  if (scheme !== undefined && scheme.version > schemes.current().version) schemes.add(scheme, authorNow(context));
+  if (scheme !== undefined && scheme.version > schemes.current().version)
+    schemes.add(scheme, authorNow(context));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ImportedItem } from '../exchange/import-format.ts';
 import { fileOfItem } from './file-of-item.ts';
 import type { HostContext } from './host-context.ts';
 import { createImportBatch, type ImportBatch } from './import-batch.ts';
-import type { ImportSource, ReadFile } from './import-sources.ts';
+import type { ImportSource, ReadFile, ReadOptions } from './import-sources.ts';
 import type { JobControl } from './jobs.ts';
 
 /** Milliseconds between two `articles.changed` events: lists show what has arrived while the rest is coming. */
@@ -15,13 +15,13 @@ const announceInterval = 500;
  * workspace already holds is skipped with the id of the article there. Articles are committed in small batches: when the
  * job is cancelled or dies, what was committed stays, and no article is ever there in part.
  *
- * @param format id of the format that every file is taken for; without it, each file's content decides
+ * @param options the format that every file is taken for and the columns of data sets; what is left out is found out
  */
 export async function importFiles(
   context: HostContext,
   control: JobControl,
   sources: AsyncIterable<ImportSource>,
-  format?: string,
+  options: ReadOptions = {},
 ): Promise<ImportReport> {
   const files = await collect(control, sources);
   const batch = createImportBatch(context);
@@ -32,19 +32,20 @@ export async function importFiles(
     if (control.isCancelled()) break;
     control.report(done, total, source.file);
     await control.breathe();
-    const read = await source.read(format);
+    const read = await source.read(options);
     if (!read.ok) {
       batch.refuse(source.file, read.problem.reason);
       done += 1;
       continue;
     }
-    total += read.value.count - 1;
+    const others = total - 1;
+    total = others + itemsInAll(read.value, 0);
     const before = done;
     for await (const item of read.value.items) {
       if (control.isCancelled()) break;
       addItem(batch, source, read.value, item);
       done += 1;
-      if (done - before > read.value.count) total += 1;
+      total = others + itemsInAll(read.value, done - before);
       control.report(done, total, source.file);
       if (performance.now() - announced > announceInterval) {
         context.publish('articles.changed', {});
@@ -57,6 +58,12 @@ export async function importFiles(
   context.publish('articles.changed', {});
   control.report(done, total, '');
   return batch.report();
+}
+
+/** How many items a file has, as far as that can be said after some of them: of a stream, by the share that was read. */
+function itemsInAll({ count, shareRead }: ReadFile, done: number): number {
+  const share = shareRead?.() ?? 1;
+  return Math.max(count, done, share === 0 ? 0 : Math.round(done / share));
 }
 
 async function collect(
