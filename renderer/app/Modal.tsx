@@ -29,12 +29,16 @@ export function Modal({
 }: ModalProps): ReactNode {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
 
   // A layout effect, because its end comes before the element is taken out of the page: only then does it give the focus back.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // A browser that lets the keyboard scroll gives the focus to what scrolls, before the first control in it.
+    if (document.activeElement === body.current)
+      body.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
     return () => element?.close();
   }, []);
 
@@ -52,7 +56,7 @@ export function Modal({
       <h2 id={titleId} className="modal__title">
         {title}
       </h2>
-      <div className="modal__body">{children}</div>
+      <div className="modal__body" ref={body}>{children}</div>
       {actions !== undefined && <div className="modal__actions">{actions}</div>}
       {/* Last, because a dialog focuses its first control when it opens, and that should be one of its own. */}
       {onClose !== undefined && (

@@ -22,13 +22,13 @@ interface KeyContext {
 /** Whether a command may have a key; undefined when nothing stands against it. */
 export function checkKey(id: CommandId, key: string, context: KeyContext): KeyProblem | undefined {
   if (typesText(key)) return { kind: 'types-text' };
-  const owned = findKeyOwner(key, context.platforms);
-  if (owned !== undefined && !(owned.kind === 'browser' && isDesktopOnly(id)))
-    return { kind: 'owned', owned };
   const isSame = (other: string): boolean =>
     context.platforms.some((platform) => onPlatform(other, platform) === onPlatform(key, platform));
   const own = schemeKeys(context.scheme).find((one) => isSame(one.key));
   if (own !== undefined) return { kind: 'scheme', name: own.name };
+  const owned = findKeyOwner(key, context.platforms);
+  if (owned !== undefined && !(owned.kind === 'browser' && isDesktopOnly(id)))
+    return { kind: 'owned', owned };
   const other = [...commandKeys(context.chosen)].find(([taken, its]) => taken !== id && isSame(its));
   return other === undefined ? undefined : { kind: 'command', id: other[0] };
 }

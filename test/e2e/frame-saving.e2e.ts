@@ -93,7 +93,9 @@ test('a page that breaks saves the text first and offers to reload', async ({ pa
   await openWorkbench(page, workbench.url);
   await openArticle(page, 'Tanggul Kali Sarmo');
   await typeIntoTranslation(page, ' typed before the crash');
-  // From here on, whatever draws a number breaks.
+  await page.keyboard.press('Control+Alt+,');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  // From here on, whatever begins to draw a number breaks.
   await page.evaluate(() => {
     Intl.NumberFormat = class {
       format(): string {
@@ -101,7 +103,6 @@ test('a page that breaks saves the text first and offers to reload', async ({ pa
       }
     } as unknown as typeof Intl.NumberFormat;
   });
-  await page.keyboard.press('Control+Alt+,');
   await page.getByRole('dialog').getByText('Bahasa Indonesia', { exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Terjadi galat di meja kerja' })).toBeVisible();
   await expect(page.getByText('Teks Anda sudah tersimpan.')).toBeVisible();
