@@ -21,7 +21,13 @@ export function AnnotationChange({ before, after, session }: AnnotationChangePro
   return (
     <dl className="history-values">
       {annotationDifferences(before, after).map((difference) => (
-        <Difference key={keyOf(difference)} difference={difference} layer={layer} session={session} />
+        <Difference
+          key={keyOf(difference)}
+          difference={difference}
+          layer={layer}
+          session={session}
+          isPlain={before === null || after === null}
+        />
       ))}
     </dl>
   );
@@ -31,9 +37,11 @@ interface DifferenceProps {
   readonly difference: AnnotationDifference;
   readonly layer: SchemeLayer | undefined;
   readonly session: EditorSession;
+  /** Not marked as a change: the annotation itself is new or gone. */
+  readonly isPlain: boolean;
 }
 
-function Difference({ difference, layer, session }: DifferenceProps): ReactNode {
+function Difference({ difference, layer, session, isPlain }: DifferenceProps): ReactNode {
   const { t } = useTranslation();
   const localized = useLocalized();
   switch (difference.kind) {
@@ -42,7 +50,14 @@ function Difference({ difference, layer, session }: DifferenceProps): ReactNode 
       const text = (value: AttributeValue | undefined) =>
         value === undefined ? undefined : valueText(attribute, value, localized);
       const name = attribute === undefined ? difference.id : localized(attribute.name);
-      return <ValueDifference name={name} before={text(difference.before)} after={text(difference.after)} />;
+      return (
+        <ValueDifference
+          name={name}
+          before={text(difference.before)}
+          after={text(difference.after)}
+          isPlain={isPlain}
+        />
+      );
     }
     case 'speaker': {
       const nameOf = (id: Annotation['speakerId']) =>
@@ -52,6 +67,7 @@ function Difference({ difference, layer, session }: DifferenceProps): ReactNode 
           name={t('annotation.speaker')}
           before={nameOf(difference.before)}
           after={nameOf(difference.after)}
+          isPlain={isPlain}
         />
       );
     }
@@ -65,7 +81,9 @@ function Difference({ difference, layer, session }: DifferenceProps): ReactNode 
         </div>
       );
     case 'span':
-      return <SpanDifference before={difference.before} after={difference.after} layer={layer} />;
+      return (
+        <SpanDifference before={difference.before} after={difference.after} layer={layer} isPlain={isPlain} />
+      );
   }
 }
 
@@ -73,9 +91,10 @@ interface SpanDifferenceProps {
   readonly before: Target | undefined;
   readonly after: Target | undefined;
   readonly layer: SchemeLayer | undefined;
+  readonly isPlain: boolean;
 }
 
-function SpanDifference({ before, after, layer }: SpanDifferenceProps): ReactNode {
+function SpanDifference({ before, after, layer, isPlain }: SpanDifferenceProps): ReactNode {
   const { t } = useTranslation();
   const localized = useLocalized();
   const roleOf = (target: Target): string => {
@@ -96,6 +115,7 @@ function SpanDifference({ before, after, layer }: SpanDifferenceProps): ReactNod
         before={before?.quote}
         after={after?.quote}
         lang={shown.side === 'source' ? 'id' : 'en'}
+        isPlain={isPlain}
       />
     </>
   );

@@ -18,17 +18,21 @@ export function SegmentChange({ before, after, sourceText }: SegmentChangeProps)
   const { statusName, originName } = useSegmentWords();
   const oldTarget = before?.target ?? '';
   const newTarget = after?.target ?? '';
+  const isWhole = before === null || after === null;
   const pair = (name: string, of: (segment: Segment) => string): ReactNode => {
     const [old, now] = [before === null ? undefined : of(before), after === null ? undefined : of(after)];
-    return old !== now && (old ?? now) !== '' && <ValueDifference name={name} before={old} after={now} />;
+    return (
+      old !== now &&
+      (old ?? now) !== '' && <ValueDifference name={name} before={old} after={now} isPlain={isWhole} />
+    );
   };
-  const isCut = before === null || after === null || before.start !== after.start || before.end !== after.end;
+  const isCut = isWhole || before.start !== after.start || before.end !== after.end;
   return (
     <>
-      {oldTarget === newTarget ? (
-        newTarget !== '' && isCut && <TextDifference before={newTarget} after={newTarget} lang="en" />
+      {isWhole || (isCut && oldTarget === newTarget) ? (
+        <TextDifference before={newTarget || oldTarget} after={newTarget || oldTarget} lang="en" />
       ) : (
-        <TextDifference before={oldTarget} after={newTarget} lang="en" />
+        oldTarget !== newTarget && <TextDifference before={oldTarget} after={newTarget} lang="en" />
       )}
       <dl className="history-values">
         {pair(t('history.status'), ({ status }) => statusName(status))}
@@ -40,6 +44,7 @@ export function SegmentChange({ before, after, sourceText }: SegmentChangeProps)
             before={before === null ? undefined : sliceRange(sourceText, before)}
             after={after === null ? undefined : sliceRange(sourceText, after)}
             lang="id"
+            isPlain={isWhole}
           />
         )}
       </dl>

@@ -7,23 +7,37 @@ interface ValueDifferenceProps {
   readonly before: string | undefined;
   readonly after: string | undefined;
   readonly lang?: string;
+  /** Not marked as a change: the whole thing is new or gone. */
+  readonly isPlain?: boolean;
 }
 
 /** A value before and after a change, as "name: before → after"; a new value has no before, a removed one no after. */
-export function ValueDifference({ name, before, after, lang }: ValueDifferenceProps): ReactNode {
+export function ValueDifference({
+  name,
+  before,
+  after,
+  lang,
+  isPlain = false,
+}: ValueDifferenceProps): ReactNode {
   const { t } = useTranslation();
   return (
     <div className="value-difference">
       <dt>{name}</dt>
       <dd lang={lang}>
-        {before !== undefined && <del>{before}</del>}
-        {before !== undefined && after !== undefined && (
+        {isPlain || before === after ? (
+          (after ?? before)
+        ) : (
           <>
-            <span aria-hidden="true"> → </span>
-            <span className="visually-hidden">{t('history.becomes')}</span>
+            {before !== undefined && <del>{before}</del>}
+            {before !== undefined && after !== undefined && (
+              <>
+                <span aria-hidden="true"> → </span>
+                <span className="visually-hidden">{t('history.becomes')}</span>
+              </>
+            )}
+            {after !== undefined && <ins>{after}</ins>}
           </>
         )}
-        {after !== undefined && <ins>{after}</ins>}
       </dd>
     </div>
   );

@@ -10,7 +10,7 @@ export interface TextPiece {
 
 type UnplacedPiece = Omit<TextPiece, 'index'>;
 
-/** Words between two changes up to which they are shown as one: single words between changes make a text hard to read. */
+/** White space of at most this many characters between two changes: they are easier to read as one. */
 const islandLength = 2;
 
 /** What was deleted and inserted to get from one version of a text to another, word by word. */
@@ -22,18 +22,22 @@ export function textDifference(before: string, after: string): readonly TextPiec
   return joined(pieces).map((piece, index) => ({ ...piece, index }));
 }
 
+/** All that a run of changes deletes, then all that it inserts; what lies between the changes is in both. */
+function replacement(run: readonly UnplacedPiece[]): readonly UnplacedPiece[] {
+  return (['deleted', 'inserted'] as const).map((kind) => ({
+    kind,
+    text: run.flatMap((piece) => (piece.kind === kind || piece.kind === 'kept' ? piece.text : [])).join(''),
+  }));
+}
+
 /** Joins changes that only white space lies between, each with its deletion first. */
 function joined(pieces: readonly UnplacedPiece[]): readonly UnplacedPiece[] {
   const result: UnplacedPiece[] = [];
   let run: UnplacedPiece[] = [];
   const close = (): void => {
-    const textOf = (kind: TextPiece['kind']): string =>
-      run.flatMap((piece) => (piece.kind === kind || piece.kind === 'kept' ? piece.text : [])).join('');
-    const trailing = run.at(-1)?.kind === 'kept' ? run.pop() : undefined;
-    for (const kind of ['deleted', 'inserted'] as const) {
-      if (run.some((piece) => piece.kind === kind)) result.push({ kind, text: textOf(kind) });
-    }
-    if (trailing !== undefined) result.push(trailing);
+    const trailing = run.at(-1)?.kind === 'kept' ? run.splice(-1) : [];
+    const has = (kind: TextPiece['kind']): boolean => run.some((piece) => piece.kind === kind);
+    result.push(...(has('deleted') && has('inserted') ? replacement(run) : run), ...trailing);
     run = [];
   };
   for (const piece of pieces) {

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { Fragment, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnnotationId, ArticleId } from '../../shared/model/ids.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
@@ -66,9 +66,10 @@ function Quotes({ mention }: { readonly mention: SpeakerMention }): ReactNode {
   const shown = source.length === 0 ? mention.spans : source;
   return shown.map(({ quote, side }, index) => (
     // Spans have no ids here; their order is that of the annotation.
-    <q key={index} lang={side === 'source' ? 'id' : 'en'}>
-      {quote}
-    </q>
+    <Fragment key={index}>
+      {index > 0 && ' … '}
+      <q lang={side === 'source' ? 'id' : 'en'}>{quote}</q>
+    </Fragment>
   ));
 }
 
