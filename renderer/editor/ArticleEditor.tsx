@@ -33,7 +33,6 @@ export function ArticleEditor({
   const { t } = useTranslation();
   const { settings } = useWorkbench();
   const scroller = useRef<HTMLDivElement>(null);
-  const grid = useRef<HTMLDivElement>(null);
   const source = useRef<HTMLDivElement>(null);
   const target = useRef<HTMLDivElement>(null);
   const [session, setSession] = useState<EditorSession | null>(null);
@@ -46,7 +45,7 @@ export function ArticleEditor({
   const fail = useEffectEvent((error: unknown) => onFailure?.(error));
 
   useEffect(() => {
-    const places = placesOf(scroller.current, grid.current, source.current, target.current);
+    const places = placesOf(scroller.current, source.current, target.current);
     if (places === undefined) return undefined;
     const abort = new AbortController();
     let opened: EditorSession | undefined;
@@ -77,7 +76,7 @@ export function ArticleEditor({
         <span>{t('editor.source')}</span>
         <span>{t('editor.target')}</span>
       </div>
-      <div className="article-editor__grid" ref={grid}>
+      <div className="article-editor__sides">
         <div className="article-editor__side article-editor__side--source" ref={source} />
         <div className="article-editor__side article-editor__side--target" ref={target} />
       </div>
@@ -91,10 +90,9 @@ export function ArticleEditor({
 
 function placesOf(
   scroller: HTMLElement | null,
-  grid: HTMLElement | null,
   source: HTMLElement | null,
   target: HTMLElement | null,
 ): BilingualPlaces | undefined {
-  if (scroller === null || grid === null || source === null || target === null) return undefined;
-  return { scroller, grid, source, target };
+  if (scroller === null || source === null || target === null) return undefined;
+  return { scroller, source, target };
 }

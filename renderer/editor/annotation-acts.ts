@@ -22,8 +22,7 @@ export function markRole(
     joined === null
       ? annotationOf(layer, role, marked, markContext)
       : withMarkedText(joined, role, marked, markContext);
-  session.changeAnnotation(joined, after);
-  session.selectAnnotation(after.id, { target: after.targets.at(-1)?.id });
+  session.changeAnnotation(joined, after, { select: after.targets.at(-1)?.id });
   session.noteMarked();
   return true;
 }
@@ -101,7 +100,7 @@ export function nameSpeaker(session: EditorSession, name: string): void {
   session.changeAnnotation(
     selected,
     { ...selected, speakerId: speaker.id, updatedAt: session.now() },
-    speaker,
+    { newSpeaker: speaker },
   );
 }
 

@@ -4,11 +4,15 @@ import { keepSegments, resegmentMeta } from './keep-segments.ts';
 import { prepareEdit } from './prepare-edit.ts';
 
 /**
- * Applies a transaction to the translation. A person's edit is made to fit the segments first, and the anchors that it
- * would lose are put aside. Undo, redo, split and merge are applied as they are, for they carry all that already.
+ * What is to be applied for a transaction of the translation. A person's edit is made to fit the segments first, and the
+ * anchors that it would lose are put aside. Undo, redo, split and merge stay as they are, for they carry all that already.
  */
+export function adaptEdit(state: EditorState, transaction: Transaction): Transaction {
+  if (isHistoryTransaction(transaction) || transaction.getMeta(resegmentMeta) === true) return transaction;
+  return prepareEdit(state, keepSegments(state, transaction));
+}
+
+/** The state after a transaction of the translation, adapted. */
 export function applyEdit(state: EditorState, transaction: Transaction): EditorState {
-  if (isHistoryTransaction(transaction) || transaction.getMeta(resegmentMeta) === true)
-    return state.apply(transaction);
-  return state.apply(prepareEdit(state, keepSegments(state, transaction)));
+  return state.apply(adaptEdit(state, transaction));
 }

@@ -18,22 +18,22 @@ import {
 } from './editor-views.ts';
 import { segmentAround, segmentAt } from './segment-position.ts';
 import { positionOfSource, sourceOffset } from './source-offset.ts';
+import { RowHeights } from './row-heights.ts';
 import { SideDecorations } from './side-decorations.ts';
 import { spanStyles, type SegmentWindow, type SpanStyles, type SpanView } from './span-decorations.ts';
 import { visibleWindow, windowCovers } from './visible-window.ts';
 
-/** Where the two sides are put: two children of one grid, inside one scroller. */
+/** Where the two sides are put: two columns inside one scroller. */
 export interface BilingualPlaces {
   readonly scroller: HTMLElement;
-  readonly grid: HTMLElement;
   readonly source: HTMLElement;
   readonly target: HTMLElement;
 }
 
 /** What the owner of a bilingual view is told. */
 export interface BilingualHandlers {
-  /** Applies a transaction to the translation: the place to adapt it. */
-  readonly applyEdit: (state: EditorState, transaction: Transaction) => EditorState;
+  /** What is to be applied for a transaction of the translation. */
+  readonly adaptEdit: (state: EditorState, transaction: Transaction) => Transaction;
   /** The source text divided into the segments of a translation document. */
   readonly sourceOf: (translation: Node) => Node;
   /** A transaction of either side has been applied and drawn. */
@@ -67,10 +67,11 @@ export class BilingualView {
   readonly #styles: SpanStyles;
   readonly #decorations = new SideDecorations();
   readonly #resize: ResizeObserver;
+  readonly #heights: RowHeights;
   #store: AnnotationStore;
   #selected: AnnotationId | null = null;
   #selectedTarget: TargetId | null = null;
-  #window: SegmentWindow = { first: 0, last: 60 };
+  #window: SegmentWindow = { first: 0, last: 30 };
   #frame = 0;
 
   constructor(
@@ -83,11 +84,12 @@ export class BilingualView {
     this.#handlers = handlers;
     this.#styles = spanStyles(content.scheme);
     this.#store = content.store;
-    this.#setRows(content.target.childCount);
+    this.#heights = new RowHeights(() => places.target.clientWidth);
     const own = this.#viewHandlers();
     const target = translationState(content.target, content.store, own);
     this.target = translationView(places.target, target, own, labels.target);
     this.source = sourceView(places.source, sourceState(content.source, own), own, labels.source);
+    this.#showWindow();
     places.scroller.addEventListener('scroll', this.#onScroll, { passive: true });
     this.#resize = new ResizeObserver(this.#onScroll);
     this.#resize.observe(places.scroller);
@@ -105,9 +107,14 @@ export class BilingualView {
 
   /** Draws an annotation, and one of its spans, as selected. */
   select(annotation: AnnotationId | null, target: TargetId | null): void {
+    this.selectUndrawn(annotation, target);
+    this.redraw();
+  }
+
+  /** The same, shown by the next change. */
+  selectUndrawn(annotation: AnnotationId | null, target: TargetId | null): void {
     this.#selected = annotation;
     this.#selectedTarget = target;
-    this.redraw();
   }
 
   /** Shows other documents in place of the present ones, with an empty undo stack; the caret stays where it was. */
@@ -115,7 +122,6 @@ export class BilingualView {
     const caret = Math.min(this.target.state.selection.head, target.content.size);
     const own = this.#viewHandlers();
     this.#store = store;
-    this.#setRows(target.childCount);
     const state = translationState(target, store, own);
     const selection = TextSelection.near(state.doc.resolve(caret));
     this.target.updateState(state.apply(state.tr.setSelection(selection)));
@@ -164,6 +170,7 @@ export class BilingualView {
   destroy(): void {
     cancelAnimationFrame(this.#frame);
     this.#resize.disconnect();
+    this.#heights.destroy();
     this.#places.scroller.removeEventListener('scroll', this.#onScroll);
     this.source.destroy();
     this.target.destroy();
@@ -175,6 +182,7 @@ export class BilingualView {
       dispatch: (side, transaction) => {
         this.#dispatch(side, transaction);
       },
+      heights: this.#heights,
       keyDown: this.#handlers.keyDown,
       clickSpan: this.#handlers.clickSpan,
       focus: (side) => {
@@ -188,12 +196,13 @@ export class BilingualView {
 
   #dispatch(side: Side, transaction: Transaction): void {
     const view = this.view(side);
-    const state =
-      side === 'target' ? this.#handlers.applyEdit(view.state, transaction) : view.state.apply(transaction);
+    const applied = side === 'target' ? this.#handlers.adaptEdit(view.state, transaction) : transaction;
+    const state = view.state.apply(applied);
     const before = this.#store;
     if (side === 'target') this.#store = annotationStore(state);
     if (this.#store.segments !== before.segments) this.#showSegments(state.doc);
     const moved = this.#follow(side, state);
+    if (side === 'target') this.#decorations.follow(applied, this.#spanView());
     view.updateState(state);
     if (moved || this.#store.revision !== before.revision) {
       const other = this.view(side === 'target' ? 'source' : 'target');
@@ -209,7 +218,6 @@ export class BilingualView {
     const caret = source.tr.setSelection(
       TextSelection.create(source.doc, positionOfSource(source.doc, offset)),
     );
-    this.#setRows(translation.childCount);
     this.source.updateState(source.apply(caret));
   }
 
@@ -233,11 +241,6 @@ export class BilingualView {
     };
   }
 
-  /** Both sides span all rows of the grid, one row a segment, so that a segment is as high on both. */
-  #setRows(count: number): void {
-    this.#places.grid.style.setProperty('--rows', String(Math.max(1, count)));
-  }
-
   readonly #onScroll = (): void => {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
@@ -246,7 +249,15 @@ export class BilingualView {
       const wanted = visibleWindow(this.#places.scroller, rows);
       if (windowCovers(this.#window, wanted, rows.length)) return;
       this.#window = wanted;
+      this.#showWindow();
       this.redraw();
     });
   };
+
+  #showWindow(): void {
+    const { first, last } = this.#window;
+    for (const { children } of [this.#places.source, this.#places.target]) {
+      this.#heights.show([...children].slice(first, last + 1));
+    }
+  }
 }

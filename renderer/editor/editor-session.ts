@@ -4,12 +4,13 @@ import type { Client } from '../../shared/client.ts';
 import type { Annotation, Side, Target } from '../../shared/model/annotation.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { ArticleChange } from '../../shared/model/article-change.ts';
+import type { TargetId } from '../../shared/model/ids.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
 import { AnnotationStep, placeAnnotation, SpeakerStep } from './annotation-step.ts';
 import { annotationStore } from './annotation-plugin.ts';
 import { createAnnotationStore, segmentsOfTarget, type AnnotationStore } from './annotation-store.ts';
-import { applyEdit } from './apply-edit.ts';
+import { adaptEdit } from './apply-edit.ts';
 import type { EditedArticle } from './article-difference.ts';
 import { segmentsOf, sourceDocument, translationDocument } from './article-document.ts';
 import { articleProgress } from './article-progress.ts';
@@ -47,6 +48,14 @@ export interface SessionOptions {
   readonly runCommand: (session: EditorSession, id: string) => boolean;
 }
 
+/** What else happens in the act that changes an annotation. */
+export interface AnnotationChange {
+  /** A speaker that goes into the register by the same act. */
+  readonly newSpeaker?: Speaker;
+  /** The span of the changed annotation that is selected from then on. */
+  readonly select?: TargetId | undefined;
+}
+
 /** How an annotation is selected. */
 export interface SelectOptions {
   readonly target?: string | undefined;
@@ -73,7 +82,7 @@ export class EditorSession {
     this.scheme = options.scheme;
     const content = contentOf(options.article, options.speakers, options.scheme);
     this.#view = new BilingualView(options.places, content, options.labels, {
-      applyEdit,
+      adaptEdit,
       sourceOf: (translation) => sourceDocument({ ...this.#article, segments: segmentsOf(translation) }),
       applied: (_side, transaction) => {
         if (transaction.docChanged) this.#autosave.noteChange();
@@ -94,7 +103,7 @@ export class EditorSession {
       current: () => this.#edited(),
       save: (change, baseRevision) => this.#save(change, baseRevision),
       onChange: () => {
-        this.#reportNow();
+        this.#reportAfterPaint();
       },
     });
     this.#unsubscribe = options.client.subscribe('article.saved', (saved) => {
@@ -207,12 +216,15 @@ export class EditorSession {
     };
   }
 
-  /**
-   * Replaces one annotation by another state of it (null: not there), as one undoable act. `newSpeaker` goes into the
-   * register by the same act.
-   */
-  changeAnnotation(before: Annotation | null, after: Annotation | null, newSpeaker?: Speaker): void {
+  /** Replaces one annotation by another state of it (null: not there), as one undoable act. */
+  changeAnnotation(
+    before: Annotation | null,
+    after: Annotation | null,
+    { newSpeaker, select }: AnnotationChange = {},
+  ): void {
     const { doc, tr } = this.state;
+    // Selected before it is drawn, so that it is drawn once.
+    if (after !== null && select !== undefined) this.#view.selectUndrawn(after.id, select);
     const placed = (annotation: Annotation | null) =>
       annotation === null ? null : placeAnnotation(doc, annotation);
     if (newSpeaker !== undefined) tr.step(new SpeakerStep(newSpeaker.id, null, newSpeaker));
@@ -226,20 +238,20 @@ export class EditorSession {
     this.#picking = null;
     this.#view.select(annotation?.id ?? null, span?.id ?? null);
     if (annotation !== undefined && reveal) this.#reveal(annotation);
-    this.#reportNow();
+    this.#reportAfterPaint();
   }
 
   /** Waits for the key that picks a label, or a role, for the selected annotation; null stops waiting. */
   pick(picking: Picking | null): boolean {
     this.#picking = this.selected === undefined ? null : picking;
-    this.#reportNow();
+    this.#reportAfterPaint();
     return this.#picking !== null;
   }
 
   /** Notes that the selected text has been marked: what floats beside it can go until other text is selected. */
   noteMarked(): void {
     this.#markedSelection = this.#view.view(this.side).state.selection;
-    this.#reportNow();
+    this.#reportAfterPaint();
   }
 
   /** Remembers attribute values for `lastValues`. */
@@ -276,7 +288,7 @@ export class EditorSession {
     this.#article = article;
     this.#view.replace(source, target, store);
     this.#autosave.startFrom({ doc: target, store }, article.revision);
-    this.#reportNow();
+    this.#reportAfterPaint();
   }
 
   /** Names the text areas anew, when the language of the interface changes. */
@@ -331,9 +343,9 @@ export class EditorSession {
     this.#listeners.callSoon(reportDelay);
   }
 
-  #reportNow(): void {
+  #reportAfterPaint(): void {
     this.#snapshot = undefined;
-    this.#listeners.callNow();
+    this.#listeners.callAfterPaint();
   }
 
   #takeSnapshot(): SessionSnapshot {

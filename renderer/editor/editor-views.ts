@@ -5,6 +5,7 @@ import { EditorView, type DecorationSet } from 'prosemirror-view';
 import type { Side } from '../../shared/model/annotation.ts';
 import { annotationPlugin } from './annotation-plugin.ts';
 import type { AnnotationStore } from './annotation-store.ts';
+import type { RowHeights } from './row-heights.ts';
 import { segmentViews } from './segment-view.ts';
 import { singleLine } from './single-line.ts';
 
@@ -16,6 +17,8 @@ export interface ViewHandlers {
   readonly keyDown: (side: Side, event: KeyboardEvent) => boolean;
   /** A click on a span: the innermost where several lie over each other. */
   readonly clickSpan: (annotation: string, target: string) => void;
+  /** Keeps the segments of both sides equally high. */
+  readonly heights: RowHeights;
   readonly focus: (side: Side) => void;
   readonly blur: () => void;
 }
@@ -104,7 +107,7 @@ function textboxAttributes(label: string): Record<string, string> {
 
 function commonProps(side: Side, handlers: ViewHandlers) {
   return {
-    nodeViews: segmentViews,
+    nodeViews: segmentViews(side, handlers.heights),
     handleKeyDown: (_view: EditorView, event: KeyboardEvent) => handlers.keyDown(side, event),
     handleClick: (view: EditorView, position: number, event: MouseEvent) => {
       const span = event.target instanceof Element ? event.target.closest('[data-annotation]') : null;

@@ -2,6 +2,7 @@
 export class Listeners {
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame: number | undefined;
 
   /** Adds a listener and returns the function that takes it away again. */
   add(listener: () => void): () => void {
@@ -15,7 +16,17 @@ export class Listeners {
   callNow(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#frame = undefined;
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Calls the listeners once the browser has painted what is on its way. */
+  callAfterPaint(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.callNow();
+      }, 0);
+    });
   }
 
   /** Calls the listeners soon, after the browser has painted what was typed. */

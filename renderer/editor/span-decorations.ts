@@ -57,10 +57,17 @@ export function decorateSide(doc: Node, side: Side, view: SpanView): DecorationS
   const decorations: Decoration[] = [];
   const last = Math.min(view.window.last, doc.childCount - 1);
   for (let segment = segmentAt(doc, view.window.first); segment !== undefined && segment.index <= last;) {
-    decorations.push(decorateRow(segment, view.activeSegment), ...decorateSpans(segment, side, view));
+    decorations.push(...decorateSegment(segment, side, view));
     segment = nextSegment(doc, segment);
   }
   return DecorationSet.create(doc, decorations);
+}
+
+/** The decorations of one segment: its row and, where it is in the window, its spans. */
+export function decorateSegment(segment: SegmentPlace, side: Side, view: SpanView): readonly Decoration[] {
+  const { first, last } = view.window;
+  if (segment.index < first || segment.index > last) return [];
+  return [decorateRow(segment, view.activeSegment), ...decorateSpans(segment, side, view)];
 }
 
 function decorateRow({ index, textStart, textEnd }: SegmentPlace, activeSegment: number): Decoration {

@@ -1,7 +1,7 @@
 import type { SegmentWindow } from './span-decorations.ts';
 
 /** Segments drawn beyond each edge of the viewport, so that scrolling a little needs no new decorations. */
-const margin = 25;
+const margin = 12;
 
 /**
  * The segments near the viewport of a scroller, found by bisection over the rows: a handful of layout reads, on
@@ -16,7 +16,7 @@ export function visibleWindow(scroller: HTMLElement, rows: HTMLCollection): Segm
 
 /** Whether the window still covers what is visible, with some margin left. */
 export function windowCovers(current: SegmentWindow, wanted: SegmentWindow, rows: number): boolean {
-  const slack = margin - 5;
+  const slack = margin - 3;
   const coversTop = current.first === 0 || current.first <= wanted.first + slack;
   const coversBottom = current.last >= rows - 1 || current.last >= wanted.last - slack;
   return coversTop && coversBottom;

@@ -1,6 +1,6 @@
 import { redo, undo } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
-import { TextSelection, type EditorState, type Selection } from 'prosemirror-state';
+import { TextSelection, type EditorState, type Selection, type Transaction } from 'prosemirror-state';
 import fc from 'fast-check';
 import type { Annotation } from '../../../shared/model/annotation.ts';
 import { SegmentId, type AnnotationId } from '../../../shared/model/ids.ts';
@@ -206,7 +206,7 @@ export class ScriptRunner {
     this.#apply(this.state.tr.step(new AnnotationStep(placed(before), placed(after))));
   }
 
-  #apply(transaction: Parameters<typeof applyEdit>[1]): void {
+  #apply(transaction: Transaction): void {
     this.state = applyEdit(this.state, transaction);
   }
 
