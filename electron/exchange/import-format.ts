@@ -62,6 +62,8 @@ export interface ImportedArticle extends Contained {
   readonly article: Article;
   /** The file that the article was first imported from, byte for byte. */
   readonly fileBytes: Uint8Array;
+  /** The speakers of the article, where they do not come with the file as a whole. */
+  readonly speakers?: readonly Speaker[];
 }
 
 /** An article of a file that holds several which cannot be read; the others go on. */

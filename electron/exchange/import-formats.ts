@@ -5,6 +5,15 @@ import { brat } from './formats/brat/brat.ts';
 import { pdf } from './formats/pdf/pdf.ts';
 import { csv } from './formats/data-set/csv.ts';
 import { json, jsonLines } from './formats/data-set/json.ts';
+import { jsonlImport } from './formats/jsonl-import.ts';
+import { labelStudio } from './formats/label-studio/label-studio.ts';
+import { bratSettings } from './formats/refused/brat-settings.ts';
+import { unreadXml } from './formats/refused/unread-xml.ts';
+import { casJson } from './formats/uima-cas/cas-json.ts';
+import { casXmi } from './formats/uima-cas/cas-xmi.ts';
+import { recogito } from './formats/web-annotation/recogito.ts';
+import { webAnnotation } from './formats/web-annotation/web-annotation.ts';
+import { webannoTsv } from './formats/webanno/webanno-tsv.ts';
 import { plainText } from './formats/plain-text.ts';
 import { webArchive } from './formats/web-archive/web-archive.ts';
 import { webPage } from './formats/web-page/web-page.ts';
@@ -18,7 +27,16 @@ export const importFormats: readonly ImportFormat[] = [
   workspaceJsonImport,
   xliff,
   tmx,
+  jsonlImport,
+  webannoTsv,
+  casJson,
+  casXmi,
+  webAnnotation,
+  recogito,
+  labelStudio,
   brat,
+  bratSettings,
+  unreadXml,
   csv,
   jsonLines,
   json,

@@ -1,3 +1,4 @@
+import { utf16Offsets } from '../exchange/code-point-offsets.ts';
 import { sliceRange, type TextRange } from '../../shared/model/text-range.ts';
 import type { Article } from '../../shared/model/article.ts';
 import { problem, success, type Result } from '../../shared/result.ts';
@@ -52,9 +53,10 @@ function placeAll(
   isAddressed: boolean,
 ): readonly ImportedAnnotation[] | undefined {
   const placed: ImportedAnnotation[] = [];
+  const toUtf16 = utf16Offsets(text);
   for (const { annotation, spans } of loose.annotations) {
     const ranges = spans.map((span) =>
-      span.quote === undefined && !isAddressed ? undefined : placeSpan(text, span),
+      span.quote === undefined && !isAddressed ? undefined : placeSpan(text, span, toUtf16),
     );
     if (ranges.some((range) => range === undefined)) return undefined;
     const targets = ranges.flatMap((range) => (range === undefined ? [] : { role: plainRole, ...range }));
@@ -63,10 +65,19 @@ function placeAll(
   return placed;
 }
 
-function placeSpan(text: string, span: LooseSpan): TextRange | undefined {
+/** A position counts code points, as the W3C model says; with a quote to prove it, UTF-16 code units do too. */
+function placeSpan(
+  text: string,
+  span: LooseSpan,
+  toUtf16: (codePoints: number) => number,
+): TextRange | undefined {
   const { quote, prefix = '', suffix = '', range } = span;
-  if (quote === undefined) return range !== undefined && range.end <= text.length ? range : undefined;
+  const place = range === undefined ? undefined : { start: toUtf16(range.start), end: toUtf16(range.end) };
+  if (quote === undefined) {
+    return place !== undefined && place.start <= place.end && place.end <= text.length ? place : undefined;
+  }
   if (quote === '') return undefined;
+  if (place !== undefined && sliceRange(text, place) === quote) return place;
   if (range !== undefined && sliceRange(text, range) === quote) return range;
   const places: TextRange[] = [];
   for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) {

@@ -13,7 +13,7 @@ import { analyseImported } from './analyse-imported.ts';
 import { attachAnnotations } from './attach-annotations.ts';
 import { authorNow } from './author-now.ts';
 import { adoptScheme, annotateArticle } from './import-annotations.ts';
-import { withLayers } from './imported-layer.ts';
+import { importedLayerId, withImportedLayer, withLayers } from './imported-layer.ts';
 import { insertArticle } from './insert-article.ts';
 
 /** Articles that are committed together: one wait for the disk, and short enough that nobody else waits long. */
@@ -199,8 +199,9 @@ function schemeFor(
   fileScheme: Scheme | undefined,
 ): Result<Scheme, string> {
   const current = context.workspace.schemes.current();
-  const scheme =
-    fileScheme === undefined ? success(current) : withLayers(current, fileScheme.layers, fileScheme.version);
+  const usesImported = article.annotations.some(({ layer }) => layer === importedLayerId);
+  const own = usesImported && fileScheme === undefined ? withImportedLayer(current) : success(current);
+  const scheme = fileScheme === undefined ? own : withLayers(current, fileScheme.layers, fileScheme.version);
   if (!scheme.ok) return scheme;
   const faults = schemeFaults(article.annotations, scheme.value);
   return faults.length > 0 ? problem(faults.join(' ')) : scheme;

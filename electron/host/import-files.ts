@@ -91,7 +91,10 @@ function addItem(batch: ImportBatch, source: ImportSource, read: ReadFile, item:
       );
       return;
     case 'article':
-      batch.addArticle({ file, name: source.name }, item, item.within ?? read);
+      batch.addArticle({ file, name: source.name }, item, {
+        ...(item.within ?? read),
+        ...(item.speakers === undefined ? {} : { speakers: item.speakers }),
+      });
       return;
     case 'units':
       batch.addUnits({ file, name: path.posix.basename(file) }, item);

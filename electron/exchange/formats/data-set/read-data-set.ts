@@ -48,7 +48,7 @@ export async function previewDataSet(
   // The rest is not wanted: this closes the file.
   await records.return(undefined);
   const rows = sample.filter((record) => record.kind === 'record');
-  if (rows.length === 0) return problem({ reason: emptyReason(sample) });
+  if (columnsOf(rows).length === 0) return problem({ reason: emptyReason(sample) });
   const columns = columnsOf(rows);
   const guess = guessColumns(
     columns,
@@ -79,7 +79,7 @@ function chooseColumns(
   mapping: ColumnMapping | undefined,
 ): Result<ColumnMapping, ImportProblem> {
   const rows = sample.filter((record) => record.kind === 'record');
-  if (rows.length === 0) return problem({ reason: emptyReason(sample) });
+  if (columnsOf(rows).length === 0) return problem({ reason: emptyReason(sample) });
   const columns = columnsOf(rows);
   if (mapping !== undefined) {
     const missing = Object.values(mapping).filter(
