@@ -73,6 +73,7 @@ export class EditorSession {
   #article: Article;
   #picking: Picking | null = null;
   #markedSelection: Selection | undefined;
+  #choosing: { readonly at: Selection; readonly spans: readonly SpanAtCaret[] } | undefined;
   readonly #lastValues = new Map<string, Annotation['attributes']>();
   #snapshot: SessionSnapshot | undefined;
 
@@ -91,6 +92,7 @@ export class EditorSession {
       keyDown: (side, event) => options.takeKey(this, side, event),
       clickSpan: (id, target) => {
         this.selectAnnotation(id, { target });
+        this.offerSpansHere();
       },
       blur: () => void this.flush(),
       moved: () => {
@@ -254,6 +256,13 @@ export class EditorSession {
     this.#reportAfterPaint();
   }
 
+  /** Offers the spans at the caret to choose from, where there are several; until the caret moves. */
+  offerSpansHere(): void {
+    const spans = this.spansAtCaret();
+    this.#choosing = spans.length > 1 ? { at: this.stateOf(this.side).selection, spans } : undefined;
+    this.#reportAfterPaint();
+  }
+
   /** Remembers attribute values for `lastValues`. */
   noteValues(layer: string, values: Annotation['attributes']): void {
     this.#lastValues.set(layer, values);
@@ -364,6 +373,7 @@ export class EditorSession {
       selected,
       selectedTarget: this.#view.selectedTarget,
       picking: this.#picking,
+      choosing: this.#choosing?.at.eq(selection) === true ? this.#choosing.spans : [],
       marking: selection.empty || this.#markedSelection?.eq(selection) === true ? null : this.side,
     };
   }

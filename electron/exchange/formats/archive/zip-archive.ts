@@ -71,7 +71,7 @@ function isZip([first, second, third, fourth]: Uint8Array): boolean {
 function isHidden(entryPath: string): boolean {
   return entryPath
     .split('/')
-    .some((part) => (part.startsWith('.') && part !== '..') || part === '__MACOSX' || part === 'Thumbs.db');
+    .some((part) => /^\.[^.\\]/.test(part) || part === '__MACOSX' || part === 'Thumbs.db');
 }
 
 async function* readEntries(
