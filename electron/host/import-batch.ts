@@ -16,8 +16,8 @@ import { adoptScheme, annotateArticle } from './import-annotations.ts';
 import { importedLayerId, withImportedLayer, withLayers } from './imported-layer.ts';
 import { insertArticle } from './insert-article.ts';
 
-/** Articles that are committed together: one wait for the disk, and short enough that nobody else waits long. */
-const articlesPerCommit = 8;
+/** Articles that are committed together: one wait for the disk for all of them, and some hundredths of a second for anybody else. */
+const articlesPerCommit = 32;
 
 /** Where an article comes from. */
 export interface ImportOrigin {

@@ -31,7 +31,8 @@ export function* generateNews(count: number): Generator<GeneratedArticle> {
   for (let index = 0; index < count; index++) {
     const file = `berita-${String(index).padStart(6, '0')}.txt`;
     const sample = pick(samples, random);
-    const again = index % republicationInterval === republicationInterval - 1 ? pick(made, random) : undefined;
+    const again =
+      index % republicationInterval === republicationInterval - 1 ? pick(made, random) : undefined;
     const article =
       again === undefined
         ? { file, text: newArticle(sample, () => vary(pick(paragraphs, random), { random, words })) }
@@ -95,8 +96,9 @@ function republish(text: string, { random, words }: Variation): string {
 }
 
 function vary(paragraph: string, variation: Variation): string {
-  return replaceWords(paragraph, variation, replacedShare).replace(/(?<![\d.,/])\d{2,3}(?![\d.,/])/gu, (digits) =>
-    String(Math.floor((0.1 + 0.9 * variation.random()) * 10 ** digits.length)),
+  return replaceWords(paragraph, variation, replacedShare).replace(
+    /(?<![\d.,/])\d{2,3}(?![\d.,/])/gu,
+    (digits) => String(Math.floor((0.1 + 0.9 * variation.random()) * 10 ** digits.length)),
   );
 }
 

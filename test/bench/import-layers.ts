@@ -22,7 +22,9 @@ export async function profileLayers(work: () => Promise<void>): Promise<Readonly
   const { profile } = await session.post('Profiler.stop');
   session.disconnect();
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
-  const parents = new Map(profile.nodes.flatMap(({ id, children }) => (children ?? []).map((child) => [child, id])));
+  const parents = new Map(
+    profile.nodes.flatMap(({ id, children }) => (children ?? []).map((child) => [child, id])),
+  );
   const times: Record<Layer, number> = { parsing: 0, analysis: 0, matching: 0, SQLite: 0, 'the rest': 0 };
   for (const [index, id] of (profile.samples ?? []).entries()) {
     if (nodes.get(id)?.callFrame.functionName === '(idle)') continue;

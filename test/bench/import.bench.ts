@@ -10,14 +10,16 @@ import type { RunOrder, RunResult } from './import-run.ts';
 
 const goal = 500;
 const sizes = [500, 5000];
-const columns = ['articles', 'seconds', 'articles/s', 'peak MB', 'bare loop/s', 'ratio'];
+const columns = ['articles', 'seconds', 'articles/s', 'per CPU second', 'peak MB', 'bare loop/s', 'ratio'];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dwibahasa-import-bench-'));
 try {
   printRow(columns);
   const lines: string[] = [];
   for (const size of sizes) lines.push(...(await measure(size)));
-  process.stdout.write(`\n${lines.join('\n')}\nGoal: ${goal} articles/s, and no more memory for more articles.\n`);
+  process.stdout.write(
+    `\n${lines.join('\n')}\nGoal: ${goal} articles/s, and no more memory for more articles.\n`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -37,11 +39,17 @@ async function measure(size: number): Promise<readonly string[]> {
     String(size),
     plain.seconds.toFixed(2),
     rate.toFixed(0),
+    (size / plain.processorSeconds).toFixed(0),
     `${megabytes(plain.peakMemory)} (${megabytes(plain.restingMemory)} before)`,
     limit.toFixed(0),
     `1 : ${(limit / rate).toFixed(1)}`,
   ]);
-  const profiled = await runAlone({ kind: 'import', news, folder: path.join(folder, `profiled-${size}`), profile: true });
+  const profiled = await runAlone({
+    kind: 'import',
+    news,
+    folder: path.join(folder, `profiled-${size}`),
+    profile: true,
+  });
   const shares = layers.map((layer) => `${layer} ${((profiled.shares?.[layer] ?? 0) * 100).toFixed(0)} %`);
   return [
     `${size} articles, share of the busy time by sampling: ${shares.join(', ')} (${(size / profiled.seconds).toFixed(0)}/s while sampled)`,
@@ -67,6 +75,6 @@ function megabytes(bytes: number): string {
 }
 
 function printRow(cells: readonly string[]): void {
-  const widths = [9, 8, 11, 18, 12, 8];
+  const widths = [9, 8, 11, 15, 18, 12, 8];
   process.stdout.write(`${cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('  ')}\n`);
 }

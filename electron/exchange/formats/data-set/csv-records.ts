@@ -39,8 +39,19 @@ export function csvShape(beginning: string): CsvShape | undefined {
   )[0];
 }
 
-function shapeWith(sample: string, delimiter: string): CsvShape | undefined {
-  const skipped = { skip_records_with_error: true, to: 30, max_record_size: longestRecord };
+/** The first row as each delimiter would split it: far cheaper than the whole shape, and enough to see that prose is no table. */
+export function firstRows(beginning: string): readonly (readonly string[])[] {
+  const sample = beginning.slice(0, sampleLength);
+  return delimiters
+    .filter((delimiter) => sample.includes(delimiter))
+    .flatMap((delimiter) => {
+      const shape = shapeWith(sample, delimiter, 1);
+      return shape === undefined ? [] : [shape.firstRow];
+    });
+}
+
+function shapeWith(sample: string, delimiter: string, rowCount = 30): CsvShape | undefined {
+  const skipped = { skip_records_with_error: true, to: rowCount, max_record_size: longestRecord };
   let rows: string[][];
   try {
     rows = parseNow(sample, { ...common, ...skipped, delimiter });

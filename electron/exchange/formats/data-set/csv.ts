@@ -1,6 +1,6 @@
 import type { ImportFormat } from '../../import-format.ts';
 import { peekText } from './peek-text.ts';
-import { csvRecords, csvShape, isHeader } from './csv-records.ts';
+import { csvRecords, csvShape, firstRows, isHeader } from './csv-records.ts';
 import { guessColumns } from './guess-columns.ts';
 import { previewDataSet, readDataSet, sourceOf } from './read-data-set.ts';
 
@@ -15,19 +15,21 @@ export const csv: ImportFormat = {
     const beginning = peekText(bytes);
     // A text of an article has commas too, but no row of column names above it.
     if (beginning === undefined || (!isNamed && !/^[^\n\r]*[,;\t|]/.test(beginning))) return 0;
+    if (!isNamed && !firstRows(beginning).some(namesColumns)) return 0;
     const shape = csvShape(beginning);
     if (shape === undefined) return 0;
     if (isNamed) return 0.6;
-    const isTable = shape.columns >= 2 && shape.agreement >= 0.9 && isHeader(shape.firstRow);
-    return isTable && namesText(shape.firstRow) ? 0.5 : 0;
+    const isTable = shape.columns >= 2 && shape.agreement >= 0.9;
+    return isTable && namesColumns(shape.firstRow) ? 0.5 : 0;
   },
   read: async (bytes, _, context = {}) => readDataSet(sourceOf(bytes), csvRecords, context.mapping),
   readStream: async (source, _, context = {}) => readDataSet(source, csvRecords, context.mapping),
   preview: async (source, count) => previewDataSet(source, csvRecords, count),
 };
 
-/** Whether the names of columns alone say that one is a text and another something that goes with it. */
-function namesText(firstRow: readonly string[]): boolean {
+/** Whether a row is one of column names that alone say that one is a text and another something that goes with it. */
+function namesColumns(firstRow: readonly string[]): boolean {
+  if (!isHeader(firstRow)) return false;
   const columns = firstRow.map((name) => name.trim());
   const named = guessColumns(columns, [new Map(columns.map((name) => [name, name]))]);
   return named !== undefined && Object.keys(named).length >= 2;
