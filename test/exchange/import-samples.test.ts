@@ -133,11 +133,11 @@ function inShort({ text, annotations = [] }: ImportedText) {
   return { words: text.trim().split(/\s+/), annotations: annotations.length };
 }
 
-/** Where annotations stand that have a place of their own. Empty spans are left out: the tables move them to a token. */
-function spansOf({ annotations = [] }: ImportedText): readonly string[] {
+/** What annotations mark by themselves. Empty spans and white space at the end are left out: the tables move or drop them. */
+function spansOf({ text, annotations = [] }: ImportedText): readonly string[] {
   return annotations.flatMap(({ targets }) =>
     targets
       .filter(({ role, start, end }) => role === 'span' && start < end)
-      .map(({ start, end }) => `${start}-${end}`),
+      .map(({ start, end }) => `${start}: ${text.slice(start, end).trim()}`),
   );
 }
