@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import { CircleAlert } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { Client } from '../../shared/client.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import { SettingsStore } from '../settings/settings-store.ts';
@@ -79,6 +80,7 @@ interface StartScreenProps {
 
 function StartScreen({ problem, onRetry }: StartScreenProps): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   return (
     <main className="full-page">
       {problem === undefined ? (
@@ -90,7 +92,7 @@ function StartScreen({ problem, onRetry }: StartScreenProps): ReactNode {
           <CircleAlert aria-hidden size={32} className="empty__icon" />
           <h1 className="empty__title">{t('app.startFailed')}</h1>
           <p>{t('app.startFailedHelp')}</p>
-          <p className="hint">{problem}</p>
+          <p className="hint">{hostText(problem)}</p>
           <button type="button" className="button button--primary" onClick={onRetry}>
             {t('app.retry')}
           </button>

@@ -41,6 +41,8 @@ export function Tour({ onEnd }: { readonly onEnd: () => void }): ReactNode {
   return (
     <>
       {anchor !== undefined && <div className="tour__ring" aria-hidden style={ringOf(anchor)} />}
+      {/* Escape in any of its controls ends it, as in a modal dialog. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         ref={box}
         className="tour"

@@ -72,7 +72,7 @@ test('high contrast comes by the settings and by the wish of the machine', async
   await page.emulateMedia({ contrast: 'no-preference' });
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'usual');
   await page.keyboard.press('Control+Alt+,');
-  await page.getByRole('switch', { name: 'High contrast' }).check();
+  await page.getByRole('checkbox', { name: 'High contrast' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-contrast', 'high');
   const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']).toContain(background);
