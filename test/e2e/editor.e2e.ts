@@ -139,6 +139,26 @@ test('pasted lines, HTML and typing over several segments leave the segments as 
   expect(after).toEqual(ids);
 });
 
+test('select all takes the segment first, then the article; deleting it leaves the rows', async ({
+  page,
+  workbench,
+}) => {
+  const { target } = await openArticle(page, workbench.url);
+  const rows = await target.locator('[data-segment]').count();
+  const second = await segment(target, 1).textContent();
+  await segment(target, 0).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await expect(segment(target, 0)).toHaveText('');
+  await expect(segment(target, 1)).toHaveText(second ?? '');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Backspace');
+  await expect(target).toHaveText('');
+  await expect(target.locator('[data-segment]')).toHaveCount(rows);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(segment(target, 1)).toHaveText(second ?? '');
+});
+
 test('the source text takes no input', async ({ page, workbench }) => {
   const { source } = await openArticle(page, workbench.url);
   const before = await source.textContent();
