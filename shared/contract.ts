@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { Article, ArticleSummary } from './model/article.ts';
+import { Article, ArticleMetadata, ArticleSummary } from './model/article.ts';
 import { ArticleChange } from './model/article-change.ts';
+import { BlockChange, BlocksOutcome } from './model/block-change.ts';
 import { ColumnMapping, DataSetPreview } from './model/data-set.ts';
 import { ArticleVersion, HistoryPage } from './model/history.ts';
 import { AnnotationId, ArticleId, JobId, SegmentId, SpeakerId } from './model/ids.ts';
 import { Job } from './model/job.ts';
 import { Notice } from './model/notice.ts';
+import { LineRule, OutletRule, OutletRuleId, RuleReach } from './model/outlet-rule.ts';
 import { Scheme } from './model/scheme.ts';
 import { Settings } from './model/settings.ts';
 import { Speaker } from './model/speaker.ts';
@@ -72,6 +74,39 @@ export const methods = {
   },
   /** Removes an article with everything on it. The change log keeps what was removed. */
   'articles.remove': { input: z.object({ id: ArticleId }), output: nothing },
+
+  /**
+   * Keeps, drops or renames blocks, made on `baseRevision` (`conflict` as for `articles.save`). A dropped block takes its segments
+   * with it; where a person has worked on them, nothing is done unless `mayTake` says so, and the answer tells what it would
+   * take. A block that is kept again gets back what it had. Every window that has the article open loads it again.
+   */
+  'articles.setBlocks': {
+    input: z.object({
+      id: ArticleId,
+      baseRevision: z.int().positive(),
+      changes: z.array(BlockChange).min(1),
+      mayTake: z.boolean().default(false),
+    }),
+    output: BlocksOutcome,
+  },
+  /** Replaces what is known about an article, made on `baseRevision` (`conflict` as for `articles.save`). */
+  'articles.setMetadata': {
+    input: z.object({ id: ArticleId, baseRevision: z.int().positive(), metadata: ArticleMetadata }),
+    output: z.object({ revision: z.int().positive() }),
+  },
+
+  /** The rules for lines that imports drop, by outlet. */
+  'outletRules.list': { input: nothing, output: z.array(OutletRule) },
+  /** Adds a rule, or changes the one with the id. */
+  'outletRules.save': {
+    input: z.object({ id: OutletRuleId.optional(), rule: LineRule }),
+    output: OutletRule,
+  },
+  'outletRules.remove': { input: z.object({ id: OutletRuleId }), output: nothing },
+  /** What a rule would do to the articles of its outlet that are there. */
+  'outletRules.reach': { input: z.object({ rule: LineRule }), output: RuleReach },
+  /** Drops the lines that fit a rule from the articles that are there, except where somebody has worked on them. */
+  'outletRules.apply': { input: z.object({ id: OutletRuleId }), output: RuleReach },
 
   'scheme.get': { input: nothing, output: Scheme },
   'speakers.list': { input: nothing, output: z.array(Speaker) },

@@ -40,7 +40,7 @@ export function analyseImported({
       ? (segmentsByBlock.get(index) ?? [])
       : segmentsOf(text, block).map((range) => ({ ...range, block: index }));
     blocks.push(block);
-    segments.push(...own);
+    for (const segment of own) segments.push(segment);
   }
   const found = hints.length === 0 ? analysis.metadata : withRoles(analysis.metadata, text, blocks);
   return { metadata: { ...guesses, ...found, ...metadata }, blocks, segments };

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../shared/contract.ts';
-import { RequestFailure } from '../../shared/request-failure.ts';
 import { authorNow } from './author-now.ts';
 import type { HostContext } from './host-context.ts';
+import { articleNotThere, failSave } from './save-failure.ts';
 
 type ArticleMethod =
   | 'articles.list'
@@ -16,41 +16,25 @@ export function createArticleHandlers(context: HostContext): Pick<Handlers, Arti
   const { articles, speakers, schemes } = context.workspace;
   return {
     'articles.list': ({ query }) => [...articles.list(query)],
-    'articles.get': ({ id }) => articles.get(id) ?? notThere(),
+    'articles.get': ({ id }) => {
+      const article = articles.get(id);
+      if (article === undefined) throw articleNotThere();
+      return article;
+    },
     'articles.save': ({ id, baseRevision, client, change }) => {
       const saved = articles.save(id, baseRevision, change, authorNow(context));
-      if (saved.ok) {
-        const { revision, others } = saved.value;
-        if (revision !== baseRevision) context.publish('article.saved', { id, revision, client });
-        for (const other of others) context.publish('article.saved', { ...other, client });
-        return { revision };
-      }
-      switch (saved.problem.kind) {
-        case 'not-found':
-          return notThere();
-        case 'conflict':
-          throw new RequestFailure(
-            'conflict',
-            `The article was changed elsewhere meanwhile (it is at revision ${saved.problem.revision}, this change is based on ` +
-              `${baseRevision}). Nothing was overwritten: load it again and repeat the change.`,
-          );
-        case 'invalid':
-          throw new RequestFailure('invalid-input', `The change was not saved. ${saved.problem.reason}`);
-      }
+      if (!saved.ok) return failSave(saved.problem, baseRevision);
+      const { revision, others } = saved.value;
+      if (revision !== baseRevision) context.publish('article.saved', { id, revision, client });
+      for (const other of others) context.publish('article.saved', { ...other, client });
+      return { revision };
     },
     'articles.remove': ({ id }) => {
-      if (!articles.remove(id, authorNow(context))) notThere();
+      if (!articles.remove(id, authorNow(context))) throw articleNotThere();
       context.publish('articles.changed', {});
       return {};
     },
     'scheme.get': () => schemes.current(),
     'speakers.list': () => [...speakers.list()],
   };
-}
-
-function notThere(): never {
-  throw new RequestFailure(
-    'not-found',
-    'The article is not in this workspace. It may have been removed in another window.',
-  );
 }

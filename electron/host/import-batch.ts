@@ -12,6 +12,7 @@ import type { HostContext } from './host-context.ts';
 import { analyseImported } from './analyse-imported.ts';
 import { attachAnnotations } from './attach-annotations.ts';
 import { authorNow } from './author-now.ts';
+import { dropByRules } from './drop-by-rules.ts';
 import { adoptScheme, annotateArticle } from './import-annotations.ts';
 import { importedLayerId, withImportedLayer, withLayers } from './imported-layer.ts';
 import { insertArticle } from './insert-article.ts';
@@ -112,7 +113,10 @@ export function createImportBatch(context: HostContext): ImportBatch {
 
   return {
     addText({ file, name }, imported, bytes) {
-      const analysis = analyseImported(imported);
+      const found = analyseImported(imported);
+      const { outlet } = found.metadata;
+      const rules = outlet === undefined ? [] : context.workspace.outletRules.ofOutlet(outlet);
+      const analysis = dropByRules(imported.text, found, rules);
       enqueue(imported.place === undefined ? file : `${file} (${imported.place})`, () => {
         const inserted = insertArticle(context, {
           sourceText: imported.text,

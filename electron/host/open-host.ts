@@ -8,6 +8,7 @@ import { createDeskHandlers } from './desk-handlers.ts';
 import { createEventHub } from './event-hub.ts';
 import { createExchangeHandlers } from './exchange-handlers.ts';
 import { createHistoryHandlers } from './history-handlers.ts';
+import { createReviewHandlers } from './review-handlers.ts';
 import type { Host, HostOptions } from './host.ts';
 import type { HostContext } from './host-context.ts';
 import { insertSample } from './insert-sample.ts';
@@ -46,6 +47,7 @@ export async function openHost(options: HostOptions): Promise<Result<Host, OpenP
       ...createDeskHandlers(context, { settings, notices: [...workspace.notices, ...settings.notices] }),
       ...createArticleHandlers(context),
       ...createHistoryHandlers(context),
+      ...createReviewHandlers(context),
       ...exchange.handlers,
     },
     subscribe,

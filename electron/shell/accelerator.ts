@@ -20,7 +20,6 @@ const keyNames: Readonly<Record<string, string>> = {
   ArrowDown: 'Down',
   ArrowLeft: 'Left',
   ArrowRight: 'Right',
-  ' ': 'Space',
   '+': 'Plus',
 };
 

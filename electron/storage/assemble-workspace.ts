@@ -1,12 +1,14 @@
 import type { Notice } from '../../shared/model/notice.ts';
 import { success } from '../../shared/result.ts';
 import { createArticleRepository } from './articles.ts';
+import { createArticleStructure } from './article-structure.ts';
 import { createChangeLog, type ChangeEntry, type WorkspaceRow } from './change-log.ts';
 import type { Connection } from './connection.ts';
 import { readHead } from './find-damage.ts';
 import { createHistoryRepository } from './history.ts';
 import { openJournal } from './journal.ts';
 import { createMemoryRepository } from './memories.ts';
+import { createOutletRuleRepository } from './outlet-rules.ts';
 import { createSchemeWriter } from './scheme-writer.ts';
 import { createSchemeRepository } from './schemes.ts';
 import { isSnapshotOf, listSnapshots, oldestJournalledSequence, takeSnapshot } from './snapshots.ts';
@@ -65,6 +67,8 @@ export function assembleWorkspace(file: OpenedFile): Workspace {
     isNew: file.isNew,
     notices: file.notices,
     articles,
+    structure: createArticleStructure({ ...store, speakers }),
+    outletRules: createOutletRuleRepository(store),
     speakers,
     speakerMentions: createSpeakerMentions(connection),
     schemes: { ...schemes, ...createSchemeWriter(store, schemes.current) },

@@ -8,10 +8,13 @@ export type ChangedEntity =
   | 'workspace'
   | 'scheme'
   | 'article'
+  | 'block'
+  | 'metadata'
   | 'segment'
   | 'annotation'
   | 'speaker'
-  | 'memory';
+  | 'memory'
+  | 'outlet-rule';
 
 /** What changed: `before` is null for something new, `after` for something removed. Both are plain JSON. */
 export interface Change {

@@ -91,6 +91,7 @@ export const tables = {
       'changed_at',
     ],
   },
+  outlet_rules: { key: ['id'], columns: ['id', 'outlet', 'kind', 'text', 'created_at'] },
 } as const satisfies Record<string, { readonly key: readonly string[]; readonly columns: readonly string[] }>;
 
 /** The name of a checked table. */

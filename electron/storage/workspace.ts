@@ -7,9 +7,11 @@ import type { Scheme } from '../../shared/model/scheme.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
 import type { TranslationUnit } from '../../shared/model/translation-memory.ts';
 import type { ArticleReader } from './article-reader.ts';
+import type { ArticleStructure } from './article-structure.ts';
 import type { Author } from './author.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { HistoryRepository } from './history.ts';
+import type { OutletRuleRepository } from './outlet-rules.ts';
 import type { Snapshot } from './snapshots.ts';
 import type { SpeakerMentions } from './speaker-mentions.ts';
 
@@ -104,6 +106,8 @@ export interface Workspace {
   /** What must be told about how the file was opened (recovery). */
   readonly notices: readonly Notice[];
   readonly articles: ArticleRepository;
+  readonly structure: ArticleStructure;
+  readonly outletRules: OutletRuleRepository;
   readonly speakers: SpeakerRepository;
   readonly speakerMentions: SpeakerMentions;
   readonly schemes: SchemeRepository;

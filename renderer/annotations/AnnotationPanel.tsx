@@ -83,7 +83,9 @@ function CardList({ session, annotations, all, texts, selected }: CardListProps)
   const selectedIndex = annotations.findIndex((annotation) => annotation.id === selected);
 
   useEffect(() => {
-    if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
+    // Chosen in the text: its card comes to the top. Chosen here, it stays under the mouse.
+    const isChosenHere = scroller.current?.contains(document.activeElement) === true;
+    if (selectedIndex >= 0 && !isChosenHere) virtualizer.scrollToIndex(selectedIndex, { align: 'start' });
   }, [virtualizer, selectedIndex]);
 
   return (

@@ -2,6 +2,7 @@ import type { i18n } from 'i18next';
 import { CircleAlert } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { Client } from '../../shared/client.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import { SettingsStore } from '../settings/settings-store.ts';
@@ -18,7 +19,9 @@ type Start =
 
 /** The whole page: asks the host what it is, then shows its workspace, or says why it cannot. */
 export function App({ client }: { readonly client: Client }): ReactNode {
-  const { i18n } = useTranslation();
+  // The hook gives another object after a change of language; the workbench must not start anew for that.
+  const { i18n: current } = useTranslation();
+  const [i18n] = useState(current);
   const [start, setStart] = useState<Start>({ kind: 'starting' });
   const lastSession = useRef<EditorSession>(undefined);
 
@@ -77,6 +80,7 @@ interface StartScreenProps {
 
 function StartScreen({ problem, onRetry }: StartScreenProps): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   return (
     <main className="full-page">
       {problem === undefined ? (
@@ -88,7 +92,7 @@ function StartScreen({ problem, onRetry }: StartScreenProps): ReactNode {
           <CircleAlert aria-hidden size={32} className="empty__icon" />
           <h1 className="empty__title">{t('app.startFailed')}</h1>
           <p>{t('app.startFailedHelp')}</p>
-          <p className="hint">{problem}</p>
+          <p className="hint">{hostText(problem)}</p>
           <button type="button" className="button button--primary" onClick={onRetry}>
             {t('app.retry')}
           </button>

@@ -1,6 +1,7 @@
 import { FileText, Languages } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { CommandId } from '../../shared/commands.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
 import { RequestFailure } from '../../shared/request-failure.ts';
@@ -58,6 +59,7 @@ interface OpenFailureProps {
 
 function OpenFailure({ failure, onRetry }: OpenFailureProps): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   if (failure instanceof RequestFailure && failure.code === 'not-found') {
     return (
       <div className="empty" role="alert">
@@ -69,7 +71,7 @@ function OpenFailure({ failure, onRetry }: OpenFailureProps): ReactNode {
   return (
     <div className="empty" role="alert">
       <h2 className="empty__title">{t('article.openFailed')}</h2>
-      <p>{describeFailure(failure)}</p>
+      <p>{hostText(describeFailure(failure))}</p>
       <button type="button" className="button" onClick={onRetry}>
         {t('app.retry')}
       </button>

@@ -1,6 +1,7 @@
 import { TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import type { Notices } from './use-notices.ts';
@@ -31,13 +32,14 @@ export function NoticeList({ notices }: { readonly notices: Notices }): ReactNod
 
 function NoticeText({ notice }: { readonly notice: Notice }): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   const formats = useFormats();
-  if (notice.kind === 'warning') return <p className="banner__text">{notice.message}</p>;
+  if (notice.kind === 'warning') return <p className="banner__text">{hostText(notice.message)}</p>;
   const lost = notice.lostEdits.length;
   return (
     <div className="banner__text">
       <p className="banner__title">{t('notice.recovered', { time: formats.moment(notice.snapshotTime) })}</p>
-      <p>{t('notice.recoveredAside', { path: notice.aside, reason: notice.reason })}</p>
+      <p>{t('notice.recoveredAside', { path: notice.aside, reason: hostText(notice.reason) })}</p>
       {lost === 0 ? (
         <p>{t('notice.recoveredNoneLost')}</p>
       ) : (
@@ -45,7 +47,7 @@ function NoticeText({ notice }: { readonly notice: Notice }): ReactNode {
           <summary>{t('notice.recoveredLost', { count: lost, formatted: formats.number(lost) })}</summary>
           <ul className="banner__list">
             {notice.lostEdits.map((edit, index) => (
-              <li key={index}>{edit}</li>
+              <li key={index}>{hostText(edit)}</li>
             ))}
           </ul>
         </details>

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import type { SessionSnapshot } from '../editor/session-snapshot.ts';
 import { useSessionSnapshot } from './use-session-snapshot.ts';
@@ -21,6 +22,7 @@ interface SaveProblemProps {
  */
 export function SaveProblem({ session, stayedOn, onFailure, onSolved }: SaveProblemProps): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   const snapshot = useSessionSnapshot(session);
   const [problem, setProblem] = useState<SessionSnapshot>();
   const next = problemAfter(problem, snapshot);
@@ -37,7 +39,7 @@ export function SaveProblem({ session, stayedOn, onFailure, onSolved }: SaveProb
       <div className="banner__text">
         <p className="banner__title">{t(isConflict ? 'save.conflictTitle' : 'save.failedTitle')}</p>
         <p>
-          {next.saveMessage} {t(isConflict ? 'save.conflictHelp' : 'save.failedHelp')}{' '}
+          {hostText(next.saveMessage ?? '')} {t(isConflict ? 'save.conflictHelp' : 'save.failedHelp')}{' '}
           {stayedOn !== undefined && t('save.stay', { title: stayedOn })}
         </p>
       </div>

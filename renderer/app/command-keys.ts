@@ -41,7 +41,7 @@ export function keyOfPress(press: KeyPress): string | undefined {
     ['Shift', press.shiftKey],
   ];
   const modifiers = new Set(held.flatMap(([modifier, isHeld]) => (isHeld ? [modifier] : [])));
-  const name = bareName(press) ?? press.key;
+  const name = bareName(press) ?? (press.key === ' ' ? 'Space' : press.key);
   return writeKey({ name: name.length === 1 ? name.toLowerCase() : name, modifiers });
 }
 
@@ -69,7 +69,7 @@ function matchesKey(press: KeyPress, key: string): boolean {
     press.metaKey === (wants('Meta') || (wants('Mod') && isMac)) &&
     press.altKey === wants('Alt') &&
     press.shiftKey === wants('Shift') &&
-    (press.key.toLowerCase() === name.toLowerCase() || bareName(press) === name)
+    (press.key.toLowerCase() === name.toLowerCase() || (bareName(press) ?? press.code) === name)
   );
 }
 

@@ -1,6 +1,7 @@
 import { FileText, Folder, ClipboardPaste, FileUp, Search, Trash2, X } from 'lucide-react';
 import { useMemo, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { CommandId } from '../../shared/commands.ts';
 import type { ArticleSummary } from '../../shared/model/article.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
@@ -39,6 +40,7 @@ interface ArticlePaneProps {
 export function ArticlePane(props: ArticlePaneProps): ReactNode {
   const { articles, query, order } = props;
   const { t } = useTranslation();
+  const hostText = useHostText();
   const openCounts = useLiveCounts(props.session);
   const shown = useMemo(() => sortArticles(articles.matching ?? [], order), [articles.matching, order]);
 
@@ -51,7 +53,12 @@ export function ArticlePane(props: ArticlePaneProps): ReactNode {
   }
 
   return (
-    <nav className="pane pane--side" data-tour="articles" aria-label={t('article.list')} hidden={props.isHidden}>
+    <nav
+      className="pane pane--side"
+      data-tour="articles"
+      aria-label={t('article.list')}
+      hidden={props.isHidden}
+    >
       <PaneHead {...props} shown={shown.length} />
       <div className="article-list__tools">
         <SearchField {...props} onKeyDown={onSearchKey} />
@@ -61,7 +68,7 @@ export function ArticlePane(props: ArticlePaneProps): ReactNode {
         <div className="failure article-list__failure" role="alert">
           <div>
             <p>{t('article.listFailed')}</p>
-            <p>{articles.failure}</p>
+            <p>{hostText(articles.failure)}</p>
             <button type="button" className="button button--small" onClick={articles.reload}>
               {t('app.retry')}
             </button>

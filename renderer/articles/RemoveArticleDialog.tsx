@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { ArticleSummary } from '../../shared/model/article.ts';
 import { describeFailure } from '../app/describe-failure.ts';
 import { Modal } from '../app/Modal.tsx';
@@ -14,6 +15,7 @@ interface RemoveArticleDialogProps {
 /** Asks before an article goes, with its translation and annotations. */
 export function RemoveArticleDialog({ article, onRemove, onClose }: RemoveArticleDialogProps): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   const [problem, setProblem] = useState<string>();
   const [isRemoving, setRemoving] = useState(false);
 
@@ -53,7 +55,7 @@ export function RemoveArticleDialog({ article, onRemove, onClose }: RemoveArticl
       </p>
       {problem !== undefined && (
         <p className="failure" role="alert">
-          {t('article.removeFailed')} {problem}
+          {t('article.removeFailed')} {hostText(problem)}
         </p>
       )}
     </Modal>

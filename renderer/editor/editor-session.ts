@@ -174,6 +174,7 @@ export class EditorSession {
 
   /** Runs a command of the command table; false when it is not one of the editor's. */
   runCommand(id: string): boolean {
+    this.#view.readSelection();
     return this.#options.runCommand(this, id);
   }
 

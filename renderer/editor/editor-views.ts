@@ -6,6 +6,7 @@ import type { Side } from '../../shared/model/annotation.ts';
 import { annotationPlugin } from './annotation-plugin.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import type { RowHeights } from './row-heights.ts';
+import { textKeys } from './text-keys.ts';
 import { segmentViews } from './segment-view.ts';
 import { singleLine } from './single-line.ts';
 
@@ -33,13 +34,18 @@ export interface ViewLabels {
 export function translationState(doc: Node, store: AnnotationStore, handlers: ViewHandlers): EditorState {
   return EditorState.create({
     doc,
-    plugins: [history({ depth: 1000 }), annotationPlugin(store), decorationPlugin('target', handlers)],
+    plugins: [
+      history({ depth: 1000 }),
+      textKeys(),
+      annotationPlugin(store),
+      decorationPlugin('target', handlers),
+    ],
   });
 }
 
 /** The state of the source side: text that can be selected and never changes. */
 export function sourceState(doc: Node, handlers: ViewHandlers): EditorState {
-  return EditorState.create({ doc, plugins: [decorationPlugin('source', handlers)] });
+  return EditorState.create({ doc, plugins: [textKeys(), decorationPlugin('source', handlers)] });
 }
 
 /** The editable view of the translation. */

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { ExportFormat } from '../../shared/contract.ts';
 import type { ArticleSummary } from '../../shared/model/article.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
@@ -25,6 +26,7 @@ type Scope = 'this' | 'marked' | 'all';
 /** Exports articles: which, in which format, then how far it is and what was written. */
 export function ExportDialog({ article, marked, total, flush, onClose }: ExportDialogProps): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   const { client, host } = useWorkbench();
   const formats = useExportFormats();
   const [formatId, setFormatId] = useState<string>();
@@ -81,7 +83,7 @@ export function ExportDialog({ article, marked, total, flush, onClose }: ExportD
         <>
           {running.state.kind === 'failed' && (
             <p className="failure" role="alert">
-              {running.state.message}
+              {hostText(running.state.message)}
             </p>
           )}
           {formats.failure !== undefined && (

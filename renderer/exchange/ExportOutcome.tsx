@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { ExportReport, Job } from '../../shared/model/job.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { downloadOf, startDownload, type ExportState } from './use-export.ts';
@@ -32,6 +33,7 @@ export function ExportOutcome({ state }: { readonly state: ExportState }): React
 
 function Ended({ job }: { readonly job: Job }): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   const downloadId = downloadOf(job);
   if (job.state === 'cancelled') {
     return (
@@ -46,7 +48,7 @@ function Ended({ job }: { readonly job: Job }): ReactNode {
       <div className="failure" role="alert">
         <div>
           <h3>{t('export.failedTitle')}</h3>
-          <p>{job.message}</p>
+          <p>{hostText(job.message ?? '')}</p>
         </div>
       </div>
     );
@@ -71,6 +73,7 @@ function Ended({ job }: { readonly job: Job }): ReactNode {
 
 function Written({ report }: { readonly report: ExportReport }): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   const formats = useFormats();
   const losses = [...new Set(report.losses.map(({ what }) => what))];
   return (
@@ -87,7 +90,7 @@ function Written({ report }: { readonly report: ExportReport }): ReactNode {
           <p>{t('export.lossesFound')}</p>
           <ul className="export-facts__losses">
             {losses.map((what) => (
-              <li key={what}>{what}</li>
+              <li key={what}>{hostText(what)}</li>
             ))}
           </ul>
         </div>

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { ExportFormat } from '../../shared/contract.ts';
 
 interface FormatFieldProps {
@@ -11,6 +12,7 @@ interface FormatFieldProps {
 /** The choice of an export format; what the chosen one cannot carry is said before the export, not after. */
 export function FormatField({ formats, chosen, onChoose }: FormatFieldProps): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   const factsId = useId();
   const format = formats.find(({ id }) => id === chosen);
   return (
@@ -20,7 +22,7 @@ export function FormatField({ formats, chosen, onChoose }: FormatFieldProps): Re
         <label key={id} className="choice">
           <input type="radio" name="export-format" checked={id === chosen} onChange={() => onChoose(id)} />
           <span>
-            {name} <span className="hint">.{extension}</span>
+            {hostText(name)} <span className="hint">.{extension}</span>
           </span>
         </label>
       ))}
@@ -30,7 +32,7 @@ export function FormatField({ formats, chosen, onChoose }: FormatFieldProps): Re
           {format.losses.length === 0 ? <p>{t('export.lossless')}</p> : <p>{t('export.losses')}</p>}
           <ul className="export-facts__losses">
             {format.losses.map((loss) => (
-              <li key={loss}>{loss}</li>
+              <li key={loss}>{hostText(loss)}</li>
             ))}
           </ul>
         </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
 import { Modal } from '../app/Modal.tsx';
 import { useFormats } from '../i18n/use-formats.ts';
@@ -111,6 +112,7 @@ interface OutcomeProps {
 
 function Outcome({ outcome, onOpen }: OutcomeProps): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   const { report, cancelled, problem } = outcome;
   const isEmpty =
     report.imported.length + report.skipped.length + report.failed.length + (report.memories ?? []).length ===
@@ -119,7 +121,7 @@ function Outcome({ outcome, onOpen }: OutcomeProps): ReactNode {
     <>
       {problem !== undefined && (
         <p className="failure" role="alert">
-          {t('import.stoppedEarly', { reason: problem })}
+          {t('import.stoppedEarly', { reason: hostText(problem) })}
         </p>
       )}
       {cancelled && <p>{t('import.cancelledHelp')}</p>}

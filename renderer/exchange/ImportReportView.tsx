@@ -1,6 +1,7 @@
 import { CircleCheck, CircleMinus, CircleX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
 import type { ImportReport } from '../../shared/model/job.ts';
 import { useFormats } from '../i18n/use-formats.ts';
@@ -14,6 +15,7 @@ interface ImportReportViewProps {
 /** What an import did with each file, by name: what failed first, because it needs an answer. */
 export function ImportReportView({ report, onOpen }: ImportReportViewProps): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   const formats = useFormats();
   return (
     <>
@@ -26,7 +28,7 @@ export function ImportReportView({ report, onOpen }: ImportReportViewProps): Rea
           })}
         >
           {report.failed.map((file, index) => (
-            <ReportLine key={index} file={file.file} detail={file.reason} />
+            <ReportLine key={index} file={file.file} detail={hostText(file.reason)} />
           ))}
         </ReportGroup>
       )}
@@ -39,7 +41,12 @@ export function ImportReportView({ report, onOpen }: ImportReportViewProps): Rea
           })}
         >
           {report.skipped.map((file, index) => (
-            <ReportLine key={index} file={file.file} detail={file.reason} onOpen={() => onOpen(file.id)} />
+            <ReportLine
+              key={index}
+              file={file.file}
+              detail={hostText(file.reason)}
+              onOpen={() => onOpen(file.id)}
+            />
           ))}
         </ReportGroup>
       )}

@@ -62,6 +62,8 @@ export function HelpDialog({ onShortcuts, onTour, onClose }: HelpDialogProps): R
             </button>
           ))}
         </nav>
+        {/* What scrolls must be reachable by keyboard. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div ref={page} className="help__page" role="region" aria-label={t('help.page')} tabIndex={0}>
           {topics.map(({ id, title, paragraphs }) => (
             <section key={id} data-topic={id} tabIndex={-1} aria-label={title} className="help__section">

@@ -1,6 +1,7 @@
 import { Printer } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { describeFailure } from '../app/describe-failure.ts';
 import { Modal } from '../app/Modal.tsx';
@@ -13,6 +14,7 @@ import './shortcuts-dialog.css';
 /** Every key by menu, to be searched, printed and changed. A change holds at once. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   const { settings: store } = useWorkbench();
   const { keys } = useSettings();
   const [query, setQuery] = useState('');
@@ -67,7 +69,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
       />
       {problem !== undefined && (
         <p className="failure" role="alert">
-          {t('settings.failed')} {problem}
+          {t('settings.failed')} {hostText(problem)}
         </p>
       )}
       <p role="status" className="hint shortcuts__none">

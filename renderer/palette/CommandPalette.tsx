@@ -15,6 +15,7 @@ import type { ArticleSummary } from '../../shared/model/article.ts';
 import type { CommandId } from '../../shared/commands.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
+import { showDialog } from '../app/show-dialog.ts';
 import { useSessionSnapshot } from '../app/use-session-snapshot.ts';
 import { goToSegment } from './go-to-segment.ts';
 import type { PaletteEntry } from './palette-entry.ts';
@@ -42,7 +43,7 @@ export function CommandPalette(props: CommandPaletteProps): ReactNode {
   const { session, onClose } = props;
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
@@ -59,9 +60,7 @@ export function CommandPalette(props: CommandPaletteProps): ReactNode {
   const optionId = (index: number): string => `${listId}-${index}`;
 
   useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    return dialog.current === null ? undefined : showDialog(dialog.current);
   }, []);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
@@ -97,9 +96,7 @@ export function CommandPalette(props: CommandPaletteProps): ReactNode {
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
+      closedby="any"
     >
       <div className="palette__field">
         <Search aria-hidden size={16} />
@@ -122,7 +119,7 @@ export function CommandPalette(props: CommandPaletteProps): ReactNode {
           onKeyDown={onKey}
         />
       </div>
-      <ul ref={list} id={listId} role="listbox" aria-label={t('palette.results')} className="palette__list">
+      <div ref={list} id={listId} role="listbox" aria-label={t('palette.results')} className="palette__list">
         {shown.map((entry, index) => (
           <PaletteOption
             key={entry.id}
@@ -133,7 +130,7 @@ export function CommandPalette(props: CommandPaletteProps): ReactNode {
             onPoint={() => setActive(index)}
           />
         ))}
-      </ul>
+      </div>
       <p className="palette__none" role="status">
         {shown.length === 0 && t('palette.none', { query: typed })}
       </p>
@@ -154,7 +151,7 @@ function PaletteOption({ id, entry, isActive, onChoose, onPoint }: PaletteOption
   return (
     // The combobox has the focus and the keys; the mouse is a second way.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <li
+    <div
       id={id}
       role="option"
       aria-selected={isActive}
@@ -169,6 +166,6 @@ function PaletteOption({ id, entry, isActive, onChoose, onPoint }: PaletteOption
       </span>
       <span className="palette__group">{entry.group}</span>
       {entry.key !== undefined && <kbd className="key">{entry.key}</kbd>}
-    </li>
+    </div>
   );
 }

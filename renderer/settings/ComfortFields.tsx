@@ -122,7 +122,6 @@ function Switch({ label, help, isOn, onSwitch }: SwitchProps): ReactNode {
       <label className="choice">
         <input
           type="checkbox"
-          role="switch"
           checked={isOn}
           aria-describedby={help === undefined ? undefined : helpId}
           onChange={(event) => onSwitch(event.target.checked)}

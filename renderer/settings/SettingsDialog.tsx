@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { describeFailure } from '../app/describe-failure.ts';
 import { Modal } from '../app/Modal.tsx';
@@ -11,6 +12,7 @@ import { ComfortFields } from './ComfortFields.tsx';
 /** The person's settings. Every change holds at once; there is nothing to confirm. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   const { settings: store } = useWorkbench();
   const settings = useSettings();
   const [problem, setProblem] = useState<string>();
@@ -34,7 +36,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): R
     >
       {problem !== undefined && (
         <p className="failure" role="alert">
-          {t('settings.failed')} {problem}
+          {t('settings.failed')} {hostText(problem)}
         </p>
       )}
       <ChoiceField

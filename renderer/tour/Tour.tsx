@@ -32,19 +32,24 @@ export function Tour({ onEnd }: { readonly onEnd: () => void }): ReactNode {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  useEffect(() => next.current?.focus(), [index]);
+  const isPlaced = place !== undefined;
+  useEffect(() => {
+    if (isPlaced) next.current?.focus();
+  }, [index, isPlaced]);
 
   if (step === undefined) return null;
   return (
     <>
       {anchor !== undefined && <div className="tour__ring" aria-hidden style={ringOf(anchor)} />}
+      {/* Escape in any of its controls ends it, as in a modal dialog. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         ref={box}
         className="tour"
         role="dialog"
         aria-labelledby={titleId}
         aria-describedby={textId}
-        style={{ ...place, visibility: place === undefined ? 'hidden' : 'visible' }}
+        style={{ ...place, visibility: isPlaced ? 'visible' : 'hidden' }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();

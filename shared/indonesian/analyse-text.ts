@@ -1,19 +1,14 @@
 import type { BlockRole } from '../model/article.ts';
 import { assignHead } from './article-head.ts';
 import { assignFurniture } from './article-tail.ts';
-import { findDateline, type Dateline } from './dateline.ts';
+import { findArticleDateline, segmentBlock } from './block-segments.ts';
 import { readMetadata } from './metadata.ts';
-import { segmentSentences } from './segment-sentences.ts';
 import { assignSubheadings } from './subheadings.ts';
 import type { AnalysedBlock, AnalysedSegment, TextAnalysis } from './text-analysis.ts';
 import { textPieces, type TextPiece } from './text-pieces.ts';
 
 /** Roles that are never part of the translated article. */
 const DROPPED: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'date', 'boilerplate']);
-/** Roles that are one segment, whatever marks they hold. */
-const WHOLE: ReadonlySet<BlockRole> = new Set<BlockRole>(['title', 'kicker', 'subheading']);
-/** Paragraphs into the body in which a dateline may stand. */
-const DATELINE_PARAGRAPHS = 3;
 
 /**
  * Analyses the text of an Indonesian news article as it was imported: what is title, paragraph, caption, date, credit or page chrome,
@@ -26,7 +21,7 @@ export function analyseText(text: string): TextAnalysis {
   assignFurniture(pieces, bodyAt);
   assignSubheadings(pieces, bodyAt);
   for (const piece of pieces) piece.role ??= 'paragraph';
-  const dateline = firstDateline(pieces);
+  const dateline = findArticleDateline(text, pieces);
   return {
     metadata: readMetadata(pieces, dateline?.dateline),
     blocks: pieces.map(toBlock),
@@ -34,19 +29,6 @@ export function analyseText(text: string): TextAnalysis {
       toSegments(text, piece, index, dateline?.index === index ? dateline.dateline.end : 0),
     ),
   };
-}
-
-function firstDateline(
-  pieces: readonly TextPiece[],
-): { readonly index: number; readonly dateline: Dateline } | undefined {
-  let paragraphs = 0;
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.role !== 'paragraph') continue;
-    const dateline = findDateline(piece.text);
-    if (dateline && dateline.end < piece.text.length) return { index, dateline };
-    if (++paragraphs === DATELINE_PARAGRAPHS) return undefined;
-  }
-  return undefined;
 }
 
 function toBlock({ start, end, role = 'paragraph', reason }: TextPiece): AnalysedBlock {
@@ -61,6 +43,5 @@ function toSegments(
 ): readonly AnalysedSegment[] {
   const role = piece.role ?? 'paragraph';
   if (DROPPED.has(role)) return [];
-  if (WHOLE.has(role)) return [{ start: piece.start, end: piece.end, block }];
-  return segmentSentences(text, piece.start + datelineEnd, piece.end).map((range) => ({ ...range, block }));
+  return segmentBlock(text, { ...piece, role }, datelineEnd).map((range) => ({ ...range, block }));
 }

@@ -26,6 +26,8 @@ export const BLOCK_REASONS = {
   'after-article': 'Stands after the end of the article, among links and page furniture.',
   credit: 'Names the people who wrote, edited or supplied the article.',
   'publication-date': 'Says when the article was published or changed.',
+  'outlet-rule': 'Fits a rule that was made for lines of this outlet.',
+  'by-hand': 'Was left out by a person.',
 } as const satisfies Record<string, string>;
 
 /** Machine name of a reason; see `BLOCK_REASONS`. */

@@ -1,3 +1,4 @@
+import { keysIn } from './key-name.ts';
 import type { OwnedKeys } from './owned-keys.ts';
 
 /**
@@ -17,18 +18,10 @@ export const browserKeys: readonly OwnedKeys[] = [
       id: 'membuka, menutup, atau beralih jendela dan tab',
     },
     keys: [
-      ...[
-        'Mod-n',
-        'Mod-Shift-n',
-        'Mod-t',
-        'Mod-Shift-t',
-        'Mod-w',
-        'Mod-Shift-w',
-        'Mod-Shift-a',
-        'Mod-Shift-p',
-      ],
-      ...['Ctrl-Tab', 'Ctrl-Shift-Tab', 'Ctrl-PageUp', 'Ctrl-PageDown', 'Ctrl-Shift-PageUp'],
-      ...['Ctrl-Shift-PageDown', 'Mod-Shift-m'],
+      ...keysIn(`
+      Mod-n Mod-Shift-n Mod-t Mod-Shift-t Mod-w Mod-Shift-w Mod-Shift-a Mod-Shift-p Ctrl-Tab
+      Ctrl-Shift-Tab Ctrl-PageUp Ctrl-PageDown Ctrl-Shift-PageUp Ctrl-Shift-PageDown Mod-Shift-m
+    `),
       ...Array.from({ length: 9 }, (_, index) => `Mod-${index + 1}`),
     ],
   },
@@ -54,10 +47,10 @@ export const browserKeys: readonly OwnedKeys[] = [
       en: 'prints, saves, opens, reloads or zooms the page',
       id: 'mencetak, menyimpan, membuka, memuat ulang, atau memperbesar halaman',
     },
-    keys: [
-      ...['Mod-p', 'Mod-Shift-p', 'Mod-s', 'Mod-Shift-s', 'Mod-o', 'Mod-r', 'Mod-Shift-r', 'F5', 'Shift-F5'],
-      ...['Mod-F5', 'Mod-+', 'Mod-=', 'Mod-Shift-=', 'Mod--', 'Mod-0'],
-    ],
+    keys: keysIn(`
+      Mod-p Mod-Shift-p Mod-s Mod-Shift-s Mod-o Mod-r Mod-Shift-r F5 Shift-F5 Mod-F5 Mod-+ Mod-=
+      Mod-Shift-= Mod-- Mod-0
+    `),
   },
   {
     owner: { en: 'Chrome, Edge, Firefox', id: 'Chrome, Edge, Firefox' },
@@ -106,10 +99,10 @@ export const browserKeys: readonly OwnedKeys[] = [
       en: 'opens bookmarks, history, downloads or browsing data',
       id: 'membuka markah, riwayat, unduhan, atau data penjelajahan',
     },
-    keys: [
-      ...['Mod-d', 'Mod-Shift-d', 'Mod-b', 'Mod-Shift-b', 'Mod-Shift-o', 'Mod-h', 'Mod-Shift-h', 'Mod-y'],
-      ...['Mod-j', 'Mod-Shift-j', 'Mod-Shift-y', 'Mod-Shift-Delete', 'Mod-Shift-Backspace', 'Mod-i'],
-    ],
+    keys: keysIn(`
+      Mod-d Mod-Shift-d Mod-b Mod-Shift-b Mod-Shift-o Mod-h Mod-Shift-h Mod-y Mod-j Mod-Shift-j
+      Mod-Shift-y Mod-Shift-Delete Mod-Shift-Backspace Mod-i
+    `),
   },
   {
     owner: { en: 'Chrome, Edge, Firefox', id: 'Chrome, Edge, Firefox' },

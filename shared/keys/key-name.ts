@@ -31,6 +31,11 @@ export function onPlatform(key: string, platform: KeyPlatform): string {
   return writeKey({ name: name.length === 1 ? name.toLowerCase() : name, modifiers: resolved });
 }
 
+/** The keys of a list that is written with spaces between them. */
+export function keysIn(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}
+
 function isModifier(part: string): part is Modifier {
   return modifiers.some((modifier) => modifier === part);
 }

@@ -1,3 +1,4 @@
+import { keysIn } from './key-name.ts';
 import type { OwnedKeys } from './owned-keys.ts';
 
 /** Keys of the operating systems (with GNOME and KDE for Linux), and those that every text field needs for itself. */
@@ -57,7 +58,7 @@ export const systemKeys: readonly OwnedKeys[] = [
       'Alt-Tab',
       'Alt-Shift-Tab',
       'Alt-Escape',
-      'Alt- ',
+      'Alt-Space',
       'Mod-Escape',
       'Mod-Shift-Escape',
       'F10',
@@ -82,11 +83,11 @@ export const systemKeys: readonly OwnedKeys[] = [
     kind: 'system',
     platforms: ['linux'],
     use: { en: 'switches, closes or moves windows', id: 'beralih, menutup, atau memindahkan jendela' },
-    keys: [
-      ...['Alt-Tab', 'Alt-Shift-Tab', 'Alt-`', 'Alt-Escape', 'Alt- ', 'Alt-F1', 'Alt-F2', 'Alt-F4', 'Alt-F7'],
-      ...['Alt-F8', 'Alt-F10', 'Mod-Alt-ArrowUp', 'Mod-Alt-ArrowDown', 'Mod-Alt-ArrowLeft', 'F10'],
-      ...['Mod-Alt-ArrowRight', 'Mod-Alt-Shift-ArrowUp', 'Mod-Alt-Shift-ArrowDown', 'Mod-Alt-Tab'],
-    ],
+    keys: keysIn(`
+      Alt-Tab Alt-Shift-Tab Alt-\` Alt-Escape Alt-Space Alt-F1 Alt-F2 Alt-F4 Alt-F7 Alt-F8
+      Alt-F10 Mod-Alt-ArrowUp Mod-Alt-ArrowDown Mod-Alt-ArrowLeft F10 Mod-Alt-ArrowRight
+      Mod-Alt-Shift-ArrowUp Mod-Alt-Shift-ArrowDown Mod-Alt-Tab
+    `),
   },
   {
     owner: { en: 'Linux', id: 'Linux' },
@@ -97,7 +98,9 @@ export const systemKeys: readonly OwnedKeys[] = [
       id: 'mengunci layar, membuka terminal, atau mengakhiri sesi',
     },
     keys: [
-      ...['Mod-Alt-l', 'Mod-Alt-t', 'Mod-Alt-Backspace', 'Mod-Alt-Delete', 'Mod-Alt-Escape'],
+      ...keysIn(`
+      Mod-Alt-l Mod-Alt-t Mod-Alt-Backspace Mod-Alt-Delete Mod-Alt-Escape
+    `),
       ...Array.from({ length: 12 }, (_, index) => `Mod-Alt-F${index + 1}`),
     ],
   },
@@ -106,38 +109,19 @@ export const systemKeys: readonly OwnedKeys[] = [
     kind: 'system',
     platforms: ['linux'],
     use: { en: 'types a character by its number (IBus)', id: 'mengetik karakter menurut nomornya (IBus)' },
-    keys: ['Mod-Shift-u', 'Mod-Shift-e', 'Mod- ', 'Mod-Shift- '],
+    keys: ['Mod-Shift-u', 'Mod-Shift-e', 'Mod-Space', 'Mod-Shift-Space'],
   },
   {
     owner: { en: 'macOS', id: 'macOS' },
     kind: 'system',
     platforms: ['macos'],
     use: { en: 'belongs to the system or to every program', id: 'milik sistem atau semua program' },
-    keys: [
-      ...['Mod-q', 'Mod-h', 'Mod-m', 'Mod-w', 'Mod-Tab', 'Mod-`', 'Mod- ', 'Mod-Alt-Escape', 'Mod-Alt-d'],
-      ...['Mod-Alt-h', 'Mod-Alt-m', 'Mod-Alt-w', 'Mod-Alt- ', 'Mod-Shift-3', 'Mod-Shift-4', 'Mod-Shift-5'],
-      ...[
-        'Mod-Shift-q',
-        'Mod-Shift-/',
-        'Mod-Alt-8',
-        'Mod-Alt-=',
-        'Mod-Alt--',
-        'Mod-;',
-        'Mod-Shift-;',
-        'Mod-Alt-F5',
-      ],
-      ...[
-        'Ctrl-F2',
-        'Ctrl-F3',
-        'Ctrl-F5',
-        'Ctrl-F6',
-        'Ctrl-F7',
-        'Ctrl-F8',
-        'F11',
-        'Ctrl-Mod-f',
-        'Ctrl-Mod-q',
-      ],
-      ...['Ctrl-Mod- ', 'Ctrl-ArrowUp', 'Ctrl-ArrowDown', 'Ctrl-ArrowLeft', 'Ctrl-ArrowRight'],
-    ],
+    keys: keysIn(`
+      Mod-q Mod-h Mod-m Mod-w Mod-Tab Mod-\` Mod-Space Mod-Alt-Escape Mod-Alt-d Mod-Alt-h
+      Mod-Alt-m Mod-Alt-w Mod-Alt-Space Mod-Shift-3 Mod-Shift-4 Mod-Shift-5 Mod-Shift-q
+      Mod-Shift-/ Mod-Alt-8 Mod-Alt-= Mod-Alt-- Mod-; Mod-Shift-; Mod-Alt-F5 Ctrl-F2 Ctrl-F3
+      Ctrl-F5 Ctrl-F6 Ctrl-F7 Ctrl-F8 F11 Ctrl-Mod-f Ctrl-Mod-q Ctrl-Mod-Space Ctrl-ArrowUp
+      Ctrl-ArrowDown Ctrl-ArrowLeft Ctrl-ArrowRight
+    `),
   },
 ];

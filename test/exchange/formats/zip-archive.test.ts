@@ -46,6 +46,12 @@ test('every file in an archive is read in its own format, archives in it too', a
   ]);
 });
 
+test('a standoff file in an archive is read with its text, which is not read again', async () => {
+  const archive = aZip({ 'b/x.txt': 'Wali kota bicara.', 'b/x.ann': 'T1\tPerson 0 9\tWali kota\n' });
+  const items = await readItems(zipFormat(), archive);
+  expect(items).toMatchObject([{ kind: 'text', text: 'Wali kota bicara.', within: { path: 'b/x.ann' } }]);
+});
+
 test('articles of an archive are stored with the names and bytes of their own files', async () => {
   const folder = temporaryFolder();
   const file = path.join(folder, 'arsip.zip');

@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { problem, success, type Result } from '../../../../shared/result.ts';
 import { openArchive, type ArchiveEntry } from '../../archive.ts';
 import type { ImportProblem } from '../../import-format.ts';
 import { decodeXml } from '../../xml/decode-xml.ts';
-import { readXml, type XmlWishes } from '../../xml/read-xml.ts';
+import { createXmlReader, type XmlWishes } from '../../xml/read-xml.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -33,10 +34,23 @@ export async function openOfficeArchive(bytes: Uint8Array): Promise<Result<Offic
       const decoded = decodeXml(unpacked.value);
       if (!decoded.ok)
         return problem({ reason: `Its part ${path} cannot be read. ${decoded.problem.reason}` });
-      const read = readXml(decoded.value.text, wishes);
+      const read = await readInTurns(decoded.value.text, wishes);
       return read.ok ? read : problem({ reason: `Its part ${path} is broken. ${read.problem.reason}` });
     },
   });
+}
+
+/** Characters that are read before others have their turn: some hundredths of a second. */
+const turnLength = 262_144;
+
+async function readInTurns(text: string, wishes: XmlWishes): Promise<Result<void, ImportProblem>> {
+  const reader = createXmlReader(wishes);
+  for (let at = 0; at < text.length; at += turnLength) {
+    const written = reader.write(text.slice(at, at + turnLength));
+    if (!written.ok) return written;
+    await setImmediate();
+  }
+  return reader.close();
 }
 
 /** The names of the first entries of a zip archive, from their local headers (APPNOTE 4.3.7), as far as the bytes go. */

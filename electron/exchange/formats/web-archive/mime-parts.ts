@@ -8,6 +8,9 @@ export interface MimePart {
   readonly bytes: Uint8Array;
 }
 
+/** A page with more pictures is not looked through any farther: it comes first. */
+const mostParts = 5000;
+
 /** Parts inside parts are followed so far. */
 const deepestNesting = 5;
 
@@ -64,7 +67,9 @@ function parameter(header: string, name: string): string | undefined {
 function* splitParts(body: string, boundary: string): Generator<string> {
   const mark = `--${boundary}`;
   let start: number | undefined;
-  for (let at = findMark(body, mark, 0); ; at = findMark(body, mark, at + mark.length)) {
+  let count = 0;
+  for (let at = findMark(body, mark, 0); count <= mostParts; at = findMark(body, mark, at + mark.length)) {
+    count += 1;
     if (start !== undefined) yield body.slice(start, at === -1 ? undefined : at).replace(/\r?\n$/, '');
     if (at === -1 || body.startsWith('--', at + mark.length)) return;
     const lineEnd = body.indexOf('\n', at);

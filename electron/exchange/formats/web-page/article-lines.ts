@@ -48,8 +48,16 @@ export function findArticle(
   );
   const above = lines.slice(Math.max(0, titleAt - nearby), Math.max(0, titleAt));
   const furniture = inside.filter((line) => !isRunning(line));
-  return { root: body, lead, lines: inside, head: [...before, ...furniture, ...above.toReversed()] };
+  return {
+    root: body,
+    lead,
+    lines: inside,
+    head: [...before.slice(-mostHeadLines), ...furniture.slice(0, mostHeadLines), ...above.toReversed()],
+  };
 }
+
+/** Lines that are looked through for a date, of each kind: no page shows it farther away. */
+const mostHeadLines = 60;
 
 /** Lines above a title that may belong to it: a date, a section. */
 const nearby = 12;
@@ -69,12 +77,15 @@ function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** Letters of a text that are compared: more than any article has, and no more than memory bears. */
+const mostLetters = 1_000_000;
+
 /** Length of the pieces that texts are compared by. */
 const pieceLength = 20;
 
 /** Tells whether a line is part of a text, by its beginning and its end: in time that does not grow with the text. */
 function membership(text: string): (line: string) => boolean {
-  const letters = lettersOf(text);
+  const letters = lettersOf(text).slice(0, mostLetters);
   const pieces = new Set<string>();
   for (let index = 0; index + pieceLength <= letters.length; index += 1) {
     pieces.add(letters.slice(index, index + pieceLength));

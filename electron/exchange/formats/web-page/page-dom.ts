@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { defaultTreeAdapter, parse, serialize, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { checkAttributes, limitedTree } from './page-limits.ts';
 
 /** A node of a page, as far as reading needs it. */
 export interface PageNode {
@@ -25,48 +26,67 @@ export interface PageDocument {
   querySelectorAll(selectors: string): Iterable<PageElement>;
 }
 
-/** Elements inside each other; browsers stop at 512, and what comes after costs time that grows with the square. */
-const deepest = 1024;
-
-/** Elements of a page. More are no article, and Readability would take minutes. */
-const mostElements = 60_000;
-
-/** Why a page is not parsed: for people. */
-export class PageLimitError extends Error {}
-
 /**
  * Parses a page as a browser does, however broken its markup is. parse5 follows the HTML standard; linkedom gives its
  * result the DOM that Readability works on.
  *
- * @throws PageLimitError when the page is nested too deeply or has too many elements
+ * @throws PageLimitError when the page is out of all measure
  */
 export function parsePage(html: string): PageDocument {
-  const whole = serialize(parse(html, { scriptingEnabled: false, treeAdapter: limitedAdapter() }));
+  checkAttributes(html);
+  const tree = parse(html, { scriptingEnabled: false, treeAdapter: limitedTree() });
   // linkedom's own types need the types of a browser, which code that runs in Node does not have.
-  const { document } = parseHTML(whole) as unknown as { readonly document: PageDocument };
+  const { document } = parseHTML('<!DOCTYPE html>') as unknown as { readonly document: BuildableDocument };
+  const root = tree.childNodes.find((node) => node.nodeName === 'html');
+  if (root !== undefined && defaultTreeAdapter.isElementNode(root)) copyTree(root, document);
   return document;
 }
 
-/** Builds parse5's usual tree, but stops where a page is out of all measure. */
-function limitedAdapter(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
-  let depth = 0;
-  let count = 0;
-  return {
-    ...defaultTreeAdapter,
-    onItemPush() {
-      depth += 1;
-      if (depth > deepest)
-        throw new PageLimitError(`The page has more than ${deepest} elements inside each other.`);
-    },
-    onItemPop() {
-      depth -= 1;
-    },
-    createElement(...parameters) {
-      count += 1;
-      if (count > mostElements) throw new PageLimitError(`The page has more than ${mostElements} elements.`);
-      return defaultTreeAdapter.createElement(...parameters);
-    },
+/** What is needed of a document to fill it. */
+interface BuildableDocument extends PageDocument {
+  createElement(name: string): BuildableElement;
+  createTextNode(text: string): PageNode;
+  appendChild(node: PageNode): void;
+}
+
+interface BuildableElement extends PageElement {
+  setAttribute(name: string, value: string): void;
+  appendChild(node: PageNode): void;
+}
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Elements without text to read, but for scripts that hold structured data. */
+function isMute({ tagName, attrs }: Element): boolean {
+  if (tagName === 'script')
+    return !attrs.some(({ name, value }) => name === 'type' && value.includes('ld+json'));
+  return muteTags.has(tagName);
+}
+
+const muteTags: ReadonlySet<string> = new Set(
+  'style noscript template svg math iframe object embed video audio canvas select datalist textarea button input source track'.split(
+    ' ',
+  ),
+);
+
+/** Copies the tree node by node: writing it as HTML and reading that again would take it apart at every entity. */
+function copyTree(root: Element, document: BuildableDocument): void {
+  const waiting: { readonly from: Element; readonly to: BuildableElement }[] = [];
+  const copy = (from: Element): BuildableElement => {
+    const to = document.createElement(from.tagName);
+    for (const { name, value } of from.attrs) to.setAttribute(name, value);
+    waiting.push({ from, to });
+    return to;
   };
+  document.appendChild(copy(root));
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const child of next.from.childNodes) {
+      if (defaultTreeAdapter.isElementNode(child)) {
+        if (!isMute(child)) next.to.appendChild(copy(child));
+      }
+      if (defaultTreeAdapter.isTextNode(child)) next.to.appendChild(document.createTextNode(child.value));
+    }
+  }
 }
 
 /** Whether a node is an element. */

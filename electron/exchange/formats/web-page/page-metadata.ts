@@ -44,7 +44,7 @@ export function readPageFacts(document: PageDocument, address: string | undefine
       metas.get('twitter:title'),
       metas.get('title'),
       document.title,
-    ),
+    ).map((title) => title.slice(0, longestTitle)),
     siteNames: present(outlet, structured.publisher, hostName(url), metas.get('application-name')),
     dates: present(
       structured.datePublished,
@@ -90,6 +90,9 @@ export function pageMetadata(
 }
 
 const longestHeadLine = 200;
+
+/** No headline is longer, whatever a page puts there. */
+const longestTitle = 500;
 
 /** Other names that publishing systems give the date of publication. */
 const dateNames = [

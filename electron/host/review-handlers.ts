@@ -1,0 +1,82 @@
+import type { Handlers } from '../../shared/contract.ts';
+import type { ArticleId } from '../../shared/model/ids.ts';
+import { OutletRuleId } from '../../shared/model/outlet-rule.ts';
+import { RequestFailure } from '../../shared/request-failure.ts';
+import { applyRule, ruleReach } from './apply-outlet-rule.ts';
+import { authorNow } from './author-now.ts';
+import type { HostContext } from './host-context.ts';
+import { failSave } from './save-failure.ts';
+
+type ReviewMethod =
+  | 'articles.setBlocks'
+  | 'articles.setMetadata'
+  | 'outletRules.list'
+  | 'outletRules.save'
+  | 'outletRules.remove'
+  | 'outletRules.reach'
+  | 'outletRules.apply';
+
+/** The handlers of all that people correct after an import: blocks, metadata, and rules for the next import. */
+export function createReviewHandlers(context: HostContext): Pick<Handlers, ReviewMethod> {
+  const { structure, outletRules } = context.workspace;
+
+  /** No client's own save: every window loads the article again. */
+  function tell(articles: readonly { readonly id: ArticleId; readonly revision: number }[]): void {
+    for (const article of articles) context.publish('article.saved', { ...article, client: '' });
+    if (articles.length > 0) context.publish('articles.changed', {});
+  }
+
+  return {
+    'articles.setBlocks': ({ id, baseRevision, changes, mayTake }) => {
+      const edit = { changes, mayTake, reason: 'by-hand', newId: context.newId };
+      const saved = structure.setBlocks(id, baseRevision, edit, authorNow(context));
+      if (!saved.ok) {
+        if (saved.problem.kind === 'takes') return saved.problem;
+        return failSave(saved.problem, baseRevision);
+      }
+      if (saved.value !== baseRevision) tell([{ id, revision: saved.value }]);
+      return { kind: 'saved', revision: saved.value };
+    },
+    'articles.setMetadata': ({ id, baseRevision, metadata }) => {
+      const saved = structure.setMetadata(id, baseRevision, metadata, authorNow(context));
+      if (!saved.ok) return failSave(saved.problem, baseRevision);
+      if (saved.value !== baseRevision) tell([{ id, revision: saved.value }]);
+      return { revision: saved.value };
+    },
+    'outletRules.list': () => [...outletRules.list()],
+    'outletRules.save': ({ id, rule }) => {
+      const before = id === undefined ? undefined : outletRules.get(id);
+      if (id !== undefined && before === undefined) throw ruleNotThere();
+      const same = outletRules
+        .ofOutlet(rule.outlet)
+        .find((each) => each.id !== id && each.kind === rule.kind && each.text === rule.text);
+      if (same !== undefined) return same;
+      const saved = {
+        ...rule,
+        id: before?.id ?? OutletRuleId.parse(context.newId()),
+        createdAt: before?.createdAt ?? context.clock().toISOString(),
+      };
+      outletRules.put(saved, authorNow(context));
+      return saved;
+    },
+    'outletRules.remove': ({ id }) => {
+      if (!outletRules.remove(id, authorNow(context))) throw ruleNotThere();
+      return {};
+    },
+    'outletRules.reach': ({ rule }) => ruleReach(context, rule),
+    'outletRules.apply': ({ id }) => {
+      const rule = outletRules.get(id);
+      if (rule === undefined) throw ruleNotThere();
+      const { reach, changed } = applyRule(context, rule);
+      tell(changed);
+      return reach;
+    },
+  };
+}
+
+function ruleNotThere(): RequestFailure {
+  return new RequestFailure(
+    'not-found',
+    'The rule is not in this workspace. It may have been removed in another window.',
+  );
+}

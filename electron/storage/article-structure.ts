@@ -1,0 +1,147 @@
+import type { Annotation } from '../../shared/model/annotation.ts';
+import type { Article, ArticleMetadata, Block } from '../../shared/model/article.ts';
+import type { BlockChange, WorkInBlocks } from '../../shared/model/block-change.ts';
+import { SegmentId, type AnnotationId, type ArticleId } from '../../shared/model/ids.ts';
+import { problem, success, type Result } from '../../shared/result.ts';
+import { createAnnotationRepository } from './annotations.ts';
+import { createArticleReader } from './article-reader.ts';
+import { toArticleRow, toBlockRow, type ArticleRow, type BlockRow } from './article-rows.ts';
+import type { ArticleStore } from './articles.ts';
+import type { Author } from './author.ts';
+import { createHistoryRows } from './history-rows.ts';
+import { planBlocks } from './plan-blocks.ts';
+import { recordDifference } from './record-difference.ts';
+import { createSpeakerReplacer } from './replace-speaker.ts';
+import { saveArticle } from './save-article.ts';
+import { createSegmentRepository } from './segments.ts';
+import { upsertSql } from './tables.ts';
+import { lastTakenAway, loggedBlockId } from './taken-away.ts';
+import type { SaveProblem } from './workspace.ts';
+
+/** A change of blocks. `reason` is written on those that it drops; `mayTake` allows that work goes with them. */
+export interface BlocksEdit {
+  readonly changes: readonly BlockChange[];
+  readonly reason: string;
+  readonly mayTake: boolean;
+  readonly newId: () => string;
+}
+
+/** Why blocks were not changed; nothing was written. */
+export type BlocksProblem = SaveProblem | { readonly kind: 'takes'; readonly work: WorkInBlocks };
+
+/** What is known about articles and what their blocks are: all that people correct after an import. */
+export interface ArticleStructure {
+  /** Changes blocks made on `baseRevision` and what follows from it (see `planBlocks`), in one transaction; returns the revision after it. */
+  setBlocks(
+    id: ArticleId,
+    baseRevision: number,
+    edit: BlocksEdit,
+    author: Author,
+  ): Result<number, BlocksProblem>;
+  /** Replaces the metadata made on `baseRevision`; returns the revision after it. */
+  setMetadata(
+    id: ArticleId,
+    baseRevision: number,
+    metadata: ArticleMetadata,
+    author: Author,
+  ): Result<number, SaveProblem>;
+  /** The articles of an outlet, in whatever case its name is written. */
+  ofOutlet(outlet: string): readonly ArticleId[];
+}
+
+/** The structure of the articles of an open workspace. */
+export function createArticleStructure(store: ArticleStore): ArticleStructure {
+  const { connection, transaction, changes, speakers } = store;
+  const reader = createArticleReader(connection);
+  const rows = createHistoryRows(connection);
+  const segments = createSegmentRepository(connection);
+  const annotations = createAnnotationRepository(connection);
+  const replacer = createSpeakerReplacer({ connection, annotations, changes });
+  const updateArticle = connection.prepare<[ArticleRow]>(upsertSql('articles'));
+  const updateBlock = connection.prepare<[BlockRow]>(upsertSql('blocks'));
+  const selectOfOutlet = connection
+    .prepare<[string], ArticleId>(
+      'SELECT id FROM articles WHERE outlet IS NOT NULL AND trim(outlet) = ? COLLATE NOCASE ORDER BY imported_at, id',
+    )
+    .pluck();
+
+  /** Runs an edit of the article as it is at its base revision, and counts and stores what the list shows. */
+  function edit<P>(
+    id: ArticleId,
+    baseRevision: number,
+    work: (article: Article) => Result<boolean, P>,
+  ): Result<number, P | SaveProblem> {
+    return transaction.attempt<number, P | SaveProblem>(() => {
+      const article = reader.get(id);
+      if (article === undefined) return problem({ kind: 'not-found' });
+      if (article.revision !== baseRevision) return problem({ kind: 'conflict', revision: article.revision });
+      const done = work(article);
+      if (!done.ok) return done;
+      if (!done.value) return success(baseRevision);
+      const edited = reader.get(id) ?? article;
+      updateArticle.run(toArticleRow({ ...edited, revision: baseRevision + 1 }));
+      return success(baseRevision + 1);
+    });
+  }
+
+  function changeBlocks(
+    article: Article,
+    { changes: wanted, reason, mayTake, newId }: BlocksEdit,
+    author: Author,
+  ): Result<boolean, BlocksProblem> {
+    const unknown = wanted.find(({ start }) => !article.blocks.some((block) => block.start === start));
+    if (unknown !== undefined)
+      return problem({ kind: 'invalid', reason: `The article has no block at ${unknown.start}.` });
+    const byStart = new Map(wanted.map((change) => [change.start, change]));
+    const blocks = article.blocks.map((block) => changedBlock(block, byStart.get(block.start), reason));
+    const current = new Map<AnnotationId, Annotation>(article.annotations.map((each) => [each.id, each]));
+    const { change, taken } = planBlocks({
+      article,
+      blocks,
+      takenAway: (block) => lastTakenAway(rows, article.id, block, current),
+      newSegmentId: () => SegmentId.parse(newId()),
+    });
+    if (!mayTake && taken.segments + taken.annotations > 0) return problem({ kind: 'takes', work: taken });
+    const ground = { sourceLength: article.sourceText.length, blocks };
+    const stores = { segments, annotations, speakers, replacer, changes };
+    const saved = saveArticle({ id: article.id, ground, change, author, ...stores });
+    if (!saved.ok) return problem({ kind: 'invalid', reason: saved.problem });
+    let changed = saved.value.changed;
+    for (const [index, block] of blocks.entries()) {
+      const difference = recordDifference({ ...article.blocks[index] }, { ...block });
+      if (difference === undefined) continue;
+      changed = true;
+      updateBlock.run(toBlockRow(article.id, block));
+      const entityId = loggedBlockId(article.id, block);
+      changes.append({ entity: 'block', entityId, articleId: article.id, ...difference }, author);
+    }
+    return success(changed);
+  }
+
+  function describe(article: Article, metadata: ArticleMetadata, author: Author): boolean {
+    const difference = recordDifference(article.metadata, metadata);
+    if (difference === undefined) return false;
+    updateArticle.run(toArticleRow({ ...article, metadata }));
+    const { id } = article;
+    changes.append({ entity: 'metadata', entityId: `${id} metadata`, articleId: id, ...difference }, author);
+    return true;
+  }
+
+  return {
+    setBlocks: (id, baseRevision, change, author) =>
+      edit(id, baseRevision, (article) => changeBlocks(article, change, author)),
+    setMetadata: (id, baseRevision, metadata, author) =>
+      edit<SaveProblem>(id, baseRevision, (article) => success(describe(article, metadata, author))),
+    ofOutlet: (outlet) => selectOfOutlet.all(outlet.trim()),
+  };
+}
+
+/** A block as a change leaves it. A kept block needs no reason; one that stays dropped keeps its own. */
+function changedBlock(block: Block, change: BlockChange | undefined, reason: string): Block {
+  if (change === undefined) return block;
+  const { keep = block.keep, role = block.role } = change;
+  const { start, end } = block;
+  if (keep) return { start, end, role, keep };
+  const why = block.keep ? reason : block.reason;
+  return { start, end, role, keep, ...(why === undefined ? {} : { reason: why }) };
+}

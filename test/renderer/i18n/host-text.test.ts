@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { hostMessages, translateHostText } from '../../../renderer/i18n/host-text/translate-host-text.ts';
+import { projectRoot } from '../../../electron/build/project-root.ts';
+
+test('a message is found by its English sentence, filled in or not', () => {
+  expect(translateHostText('The file is empty.', 'id')).toBe('Berkas ini kosong.');
+  expect(translateHostText('The same text is there already: "Banjir. Di Demak".', 'id')).toBe(
+    'Teks yang sama sudah ada: “Banjir. Di Demak”.',
+  );
+  expect(translateHostText('The file is empty.', 'en')).toBe('The file is empty.');
+});
+
+test('a reason inside a message is translated too', () => {
+  expect(
+    translateHostText('Its text cannot be read. It is not text: the file is a gzip archive.', 'id'),
+  ).toBe('Teksnya tidak dapat dibaca. Ini bukan teks: berkas ini arsip gzip.');
+});
+
+test('messages in a row are translated one by one, and unknown words stay', () => {
+  expect(translateHostText('The scheme has no layer "a". The scheme has no layer "b".', 'id')).toBe(
+    'Skema tidak mempunyai lapisan “a”. Skema tidak mempunyai lapisan “b”.',
+  );
+  expect(translateHostText('ENOSPC: no space left on device', 'id')).toBe('ENOSPC: no space left on device');
+});
+
+test('both languages of a message have the same placeholders, and no message is there twice', () => {
+  const placeholders = (text: string): readonly string[] =>
+    [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
+  for (const [english, indonesian] of hostMessages)
+    expect(placeholders(indonesian)).toEqual(placeholders(english));
+  expect(new Set(hostMessages.map(([english]) => english)).size).toBe(hostMessages.length);
+});
+
+describe('every sentence that the host can say', () => {
+  test.for(sentencesOfHost())('%s', ([sentence]) => {
+    expect(translateHostText(sentence, 'id')).not.toBe(sentence);
+  });
+});
+
+/**
+ * The sentences in the source of the host: strings that begin with a capital (or with something filled in) and end as a
+ * sentence does. What is filled in becomes a word. Thrown `Error`s are for programmers and the HTML of exports is a
+ * document of its own, so both are left out.
+ */
+function sentencesOfHost(): readonly (readonly [string])[] {
+  const folders = ['exchange', 'host', 'storage'];
+  const files = folders.flatMap((folder) => {
+    const root = path.join(projectRoot, 'electron', folder);
+    return readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => path.join(root, name));
+  });
+  const sentences = files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => sentencesIn(readFileSync(file, 'utf8')));
+  return [...new Set(sentences)].map((sentence) => [sentence] as const);
+}
+
+const comment = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
+const literal = /'(?<plain>(?:[^'\\\n]|\\.)*)'|`(?<template>(?:[^`\\]|\\.)*)`/g;
+
+function sentencesIn(source: string): readonly string[] {
+  const code = source.replaceAll(comment, '');
+  return [...code.matchAll(literal)].flatMap((match) => {
+    const isThrown = /new \w*Error\(\s*$/.test(code.slice(0, match.index));
+    const isPart = /\+\s*$/.test(code.slice(0, match.index));
+    const text = (match.groups?.['plain'] ?? match.groups?.['template'] ?? '').replaceAll(
+      /\$\{[^}]*\}/g,
+      'Xyz',
+    );
+    const isSentence = /^[A-Z][^\n]*\p{Ll} \p{Ll}[^\n]*\.$/u.test(text) && !/^<|<(?:p|title|h1)>/.test(text);
+    return isSentence && !isThrown && !isPart ? [text] : [];
+  });
+}
