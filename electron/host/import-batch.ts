@@ -58,6 +58,12 @@ interface Queued {
   readonly insert: Insert;
 }
 
+interface Settled {
+  readonly file: string;
+  readonly outcome: Result<Article, InsertProblem>;
+  readonly similar: ImportReport['imported'][number]['similarTo'];
+}
+
 /** Makes an empty batch for one import. */
 export function createImportBatch(context: HostContext): ImportBatch {
   const imported: ImportReport['imported'][number][] = [];
@@ -69,10 +75,11 @@ export function createImportBatch(context: HostContext): ImportBatch {
   let announcedScheme = context.workspace.schemes.current().version;
   let queue: Queued[] = [];
 
-  function settle(file: string, outcome: Result<Article, InsertProblem>): void {
+  function settle({ file, outcome, similar }: Settled): void {
     if (outcome.ok) {
-      const article = outcome.value;
-      imported.push({ id: article.id, title: article.metadata.title ?? article.file.name, file });
+      const { id, metadata, file: source } = outcome.value;
+      const title = metadata.title ?? source.name;
+      imported.push({ id, title, file, ...(similar === undefined ? {} : { similarTo: similar }) });
       return;
     }
     const found = outcome.problem;
@@ -93,9 +100,14 @@ export function createImportBatch(context: HostContext): ImportBatch {
     queue = [];
     if (waiting.length === 0) return;
     const outcomes = context.workspace.transaction(() =>
-      waiting.map(({ file, insert }) => ({ file, outcome: insert() })),
+      waiting.map(({ file, insert }): Settled => {
+        const outcome = insert();
+        const similar = outcome.ok ? context.workspace.likeness.add(outcome.value) : undefined;
+        const title = similar === undefined ? undefined : context.workspace.articles.titleOf(similar.id);
+        return { file, outcome, similar: similar && title !== undefined ? { ...similar, title } : undefined };
+      }),
     );
-    for (const { file, outcome } of outcomes) settle(file, outcome);
+    for (const settled of outcomes) settle(settled);
     announceScheme();
   }
 

@@ -92,6 +92,8 @@ export const tables = {
     ],
   },
   outlet_rules: { key: ['id'], columns: ['id', 'outlet', 'kind', 'text', 'created_at'] },
+  signatures: { key: ['number'], columns: ['number', 'article_id', 'signature'] },
+  similar_articles: { key: ['article_id'], columns: ['article_id', 'similar_id', 'similarity'] },
 } as const satisfies Record<string, { readonly key: readonly string[]; readonly columns: readonly string[] }>;
 
 /** The name of a checked table. */

@@ -12,6 +12,7 @@ import type { Author } from './author.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { HistoryRepository } from './history.ts';
 import type { OutletRuleRepository } from './outlet-rules.ts';
+import type { LikenessRepository } from './likeness.ts';
 import type { Snapshot } from './snapshots.ts';
 import type { SpeakerMentions } from './speaker-mentions.ts';
 
@@ -112,6 +113,7 @@ export interface Workspace {
   readonly speakerMentions: SpeakerMentions;
   readonly schemes: SchemeRepository;
   readonly memories: MemoryRepository;
+  readonly likeness: LikenessRepository;
   readonly changes: ChangeLog;
   readonly history: HistoryRepository;
   /** Runs several writes as one transaction: all or nothing, one wait for the disk. Rolls back and throws when `work` throws. */

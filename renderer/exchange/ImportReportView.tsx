@@ -77,7 +77,14 @@ export function ImportReportView({ report, onOpen }: ImportReportViewProps): Rea
             <ReportLine
               key={article.id}
               file={article.title}
-              detail={article.file}
+              detail={
+                article.similarTo === undefined
+                  ? article.file
+                  : `${article.file} · ${t('import.similarTo', {
+                      title: article.similarTo.title,
+                      similarity: formats.number(Math.round(article.similarTo.similarity * 100) / 100),
+                    })}`
+              }
               onOpen={() => onOpen(article.id)}
             />
           ))}
