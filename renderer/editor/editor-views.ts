@@ -6,6 +6,7 @@ import type { Side } from '../../shared/model/annotation.ts';
 import { annotationPlugin } from './annotation-plugin.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import type { RowHeights } from './row-heights.ts';
+import { segmentFilterPlugin } from './segment-filter.ts';
 import { segmentViews } from './segment-view.ts';
 import { singleLine } from './single-line.ts';
 
@@ -19,6 +20,8 @@ export interface ViewHandlers {
   readonly clickSpan: (annotation: string, target: string) => void;
   /** Keeps the segments of both sides equally high. */
   readonly heights: RowHeights;
+  /** The sentence that a segment of the translation stands beside. */
+  readonly sentenceOf: (segment: Node) => string;
   readonly focus: (side: Side) => void;
   readonly blur: () => void;
 }
@@ -33,7 +36,12 @@ export interface ViewLabels {
 export function translationState(doc: Node, store: AnnotationStore, handlers: ViewHandlers): EditorState {
   return EditorState.create({
     doc,
-    plugins: [history({ depth: 1000 }), annotationPlugin(store), decorationPlugin('target', handlers)],
+    plugins: [
+      history({ depth: 1000 }),
+      annotationPlugin(store),
+      segmentFilterPlugin(handlers.sentenceOf),
+      decorationPlugin('target', handlers),
+    ],
   });
 }
 
