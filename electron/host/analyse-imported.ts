@@ -87,16 +87,16 @@ function withHint(block: Block, hint: BlockHint | undefined, hasTitle: boolean):
     // There is one title, and the format knows which line it is.
     return block.role === 'title' && hasTitle ? { ...block, role: 'paragraph' } : block;
   }
-  if (hint.role === 'paragraph' && !isHeadRole(block.role)) return block;
+  if (hint.role === 'paragraph' && !isHeading(block.role)) return block;
   if (hint.role === block.role) return block;
   const { start, end } = block;
   const keep = !isDropped(hint.role);
   return { start, end, role: hint.role, keep, ...(hint.reason === undefined ? {} : { reason: hint.reason }) };
 }
 
-/** Roles that a text without structure gives by place; a paragraph that is marked as one has none of them. */
-function isHeadRole(role: BlockRole): boolean {
-  return role === 'title' || role === 'kicker' || role === 'standfirst';
+/** Roles that a line of a text without structure has by its place and shape; one that is marked as a paragraph has none. */
+function isHeading(role: BlockRole): boolean {
+  return role === 'title' || role === 'kicker' || role === 'standfirst' || role === 'subheading';
 }
 
 function isDropped(role: BlockRole): boolean {

@@ -4,7 +4,8 @@ import type { ImportedItem } from '../exchange/import-format.ts';
 import { fileOfItem } from './file-of-item.ts';
 import type { HostContext } from './host-context.ts';
 import { createImportBatch, type ImportBatch } from './import-batch.ts';
-import type { ImportSource, ReadFile, ReadOptions } from './import-sources.ts';
+import type { ImportSource } from './import-sources.ts';
+import type { ReadFile, ReadOptions } from './read-import-file.ts';
 import type { JobControl } from './jobs.ts';
 
 /** Milliseconds between two `articles.changed` events: lists show what has arrived while the rest is coming. */

@@ -33,7 +33,7 @@ export function withLayers(
   for (const layer of missing) {
     const roles: SchemeLayer['roles'][number][] = [];
     for (const role of layer.roles) {
-      const key = taken.has(role.key) ? [...keys].find((each) => !taken.has(each)) : role.key;
+      const key = taken.has(role.key) ? keys.find((each) => !taken.has(each)) : role.key;
       if (key === undefined) {
         return problem(`The scheme has no key left for the role "${role.id}" of the layer "${layer.id}".`);
       }
@@ -50,7 +50,7 @@ export function withLayers(
 }
 
 /** From the far end: the first letters are those that a person wants for the layers of their own. */
-const keys = '0987654321zyxwvutsrqponmlkjihgfedcba';
+const keys = Array.from('0987654321zyxwvutsrqponmlkjihgfedcba');
 
 const importedLayer: SchemeLayer = {
   id: importedLayerId,

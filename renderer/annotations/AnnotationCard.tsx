@@ -1,14 +1,14 @@
-import { Trash2, X } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { anchorState, type AnchorState } from '../../shared/anchoring/anchor-state.ts';
-import type { Annotation, Target } from '../../shared/model/annotation.ts';
-import type { SchemeAttribute, SchemeLayer } from '../../shared/model/scheme.ts';
-import { removeSelected, removeTarget } from '../editor/annotation-acts.ts';
+import type { Annotation } from '../../shared/model/annotation.ts';
+import type { SchemeAttribute } from '../../shared/model/scheme.ts';
+import { removeSelected } from '../editor/annotation-acts.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
-import { segmentWithId } from '../editor/segment-position.ts';
 import { useLocalized } from '../editor/use-localized.ts';
+import type { AnnotatedTexts } from './annotation-states.ts';
 import { AnnotationForm } from './AnnotationForm.tsx';
+import { TargetLine } from './TargetLine.tsx';
 import { valueText } from './value-text.ts';
 import './annotation-card.css';
 
@@ -16,10 +16,11 @@ interface AnnotationCardProps {
   readonly session: EditorSession;
   readonly annotation: Annotation;
   readonly number: number;
+  readonly texts: AnnotatedTexts;
 }
 
 /** One annotation: its spans on both sides and its values; when it is selected, everything can be changed. */
-export function AnnotationCard({ session, annotation, number }: AnnotationCardProps): ReactNode {
+export function AnnotationCard({ session, annotation, number, texts }: AnnotationCardProps): ReactNode {
   const { t } = useTranslation();
   const localized = useLocalized();
   const layer = session.scheme.layers.find((one) => one.id === annotation.layer);
@@ -55,7 +56,13 @@ export function AnnotationCard({ session, annotation, number }: AnnotationCardPr
       <ul className="annotation-card__targets">
         {annotation.targets.map((target) => (
           <li key={target.id}>
-            <TargetLine session={session} target={target} layer={layer} isSelected={isSelected} />
+            <TargetLine
+              session={session}
+              target={target}
+              layer={layer}
+              isSelected={isSelected}
+              texts={texts}
+            />
           </li>
         ))}
       </ul>
@@ -78,52 +85,6 @@ function SpeakerName({ session, annotation, fallback }: SpeakerNameProps): React
   const speaker =
     annotation.speakerId === null ? undefined : session.store.speakers.get(annotation.speakerId);
   return <span className="annotation-card__name">{speaker?.name ?? fallback}</span>;
-}
-
-interface TargetLineProps {
-  readonly session: EditorSession;
-  readonly target: Target;
-  readonly layer: SchemeLayer | undefined;
-  readonly isSelected: boolean;
-}
-
-function TargetLine({ session, target, layer, isSelected }: TargetLineProps): ReactNode {
-  const { t } = useTranslation();
-  const localized = useLocalized();
-  const role = layer?.roles.find((one) => one.id === target.role);
-  const name = role === undefined ? target.role : localized(role.name);
-  const state = stateOf(session, target);
-  return (
-    <div className={`target-line target-line--${state}`}>
-      <span
-        className={`swatch swatch--${role?.style.colour ?? 'grey'} swatch--${role?.style.line ?? 'solid'}`}
-        aria-hidden="true"
-      />
-      <span className="target-line__role">{name}</span>
-      <span className="target-line__side">
-        {t(target.side === 'source' ? 'annotation.sideSource' : 'annotation.sideTarget')}
-      </span>
-      <q className="target-line__quote" lang={target.side === 'source' ? 'id' : 'en'}>
-        {target.quote}
-      </q>
-      {state !== 'anchored' && (
-        <span className="target-line__state">
-          {t(state === 'changed' ? 'annotation.stateChanged' : 'annotation.stateDetached')}
-        </span>
-      )}
-      {isSelected && (
-        <button
-          type="button"
-          className="target-line__remove"
-          aria-label={t('annotation.removeSpan', { role: name, quote: target.quote })}
-          title={t('annotation.removeSpanShort')}
-          onClick={() => removeTarget(session, target.id)}
-        >
-          <X aria-hidden size={13} />
-        </button>
-      )}
-    </div>
-  );
 }
 
 interface ValuesProps {
@@ -156,10 +117,4 @@ function Values({ annotation, attributes }: ValuesProps): ReactNode {
       ))}
     </ul>
   );
-}
-
-function stateOf(session: EditorSession, target: Target): AnchorState {
-  if (target.side === 'source') return anchorState(session.article.sourceText, target);
-  const text = segmentWithId(session.state.doc, target.segmentId)?.node.textContent ?? '';
-  return anchorState(text, target);
 }

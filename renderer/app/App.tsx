@@ -18,7 +18,9 @@ type Start =
 
 /** The whole page: asks the host what it is, then shows its workspace, or says why it cannot. */
 export function App({ client }: { readonly client: Client }): ReactNode {
-  const { i18n } = useTranslation();
+  // The hook gives another object after a change of language; the workbench must not start anew for that.
+  const { i18n: current } = useTranslation();
+  const [i18n] = useState(current);
   const [start, setStart] = useState<Start>({ kind: 'starting' });
   const lastSession = useRef<EditorSession>(undefined);
 

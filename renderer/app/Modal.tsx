@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { showDialog } from './show-dialog.ts';
 import './modal.css';
 
 interface ModalProps {
@@ -35,11 +36,12 @@ export function Modal({
   // A layout effect, because its end comes before the element is taken out of the page: only then does it give the focus back.
   useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
+    if (element === null) return undefined;
+    const close = showDialog(element);
     // A browser that lets the keyboard scroll gives the focus to what scrolls, before the first control in it.
     if (document.activeElement === body.current)
       body.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
-    return () => element?.close();
+    return close;
   }, []);
 
   return (
@@ -56,7 +58,9 @@ export function Modal({
       <h2 id={titleId} className="modal__title">
         {title}
       </h2>
-      <div className="modal__body" ref={body}>{children}</div>
+      <div className="modal__body" ref={body}>
+        {children}
+      </div>
       {actions !== undefined && <div className="modal__actions">{actions}</div>}
       {/* Last, because a dialog focuses its first control when it opens, and that should be one of its own. */}
       {onClose !== undefined && (

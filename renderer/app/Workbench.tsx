@@ -54,6 +54,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
   const articles = useArticles(client, query);
   const imports = useImport(client);
   const selectWhenOpen = usePendingSelection(session);
+  const takesFocus = useRef(false);
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const { refs: paneRefs, annotations, isPaneOpen, ...panes } = usePanes({ list, session });
@@ -76,6 +77,13 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
     setMarks(new Set(id === undefined ? [] : [id]));
   }
 
+  /** Opens an article to go on in its text at once. */
+  function openToType(id: ArticleId): void {
+    takesFocus.current = true;
+    if (id === articleId) session?.focus('target');
+    else void open(id);
+  }
+
   async function remove({ id }: ArticleSummary): Promise<void> {
     if (id === articleId) await open(undefined);
     await client.request('articles.remove', { id });
@@ -86,7 +94,10 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
     (opened: EditorSession | null) => {
       setSession(opened ?? undefined);
       setFilterAsked(0);
-      if (opened !== null) onSession(opened);
+      if (opened === null) return;
+      onSession(opened);
+      if (takesFocus.current) opened.focus('target');
+      takesFocus.current = false;
     },
     [onSession],
   );
@@ -258,7 +269,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
         run={run}
         flush={flush}
         onDialog={setDialog}
-        onOpen={(id) => void open(id)}
+        onOpen={openToType}
         onMention={(id, annotation) => {
           selectWhenOpen({ article: id, annotation });
           if (id !== articleId) void open(id);
@@ -267,7 +278,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
         onRemove={remove}
       />
       {isTouring && <Tour onEnd={endTour} />}
-      <ImportDialog running={imports} onOpen={(id) => void open(id)} />
+      <ImportDialog running={imports} onOpen={openToType} />
       <DropZone
         isDisabled={dialog.kind !== 'none' || imports.state.kind !== 'none'}
         onFiles={(files) => imports.start(files.then((dropped) => ({ kind: 'files', files: dropped })))}

@@ -7,6 +7,7 @@ import type { Scheme } from '../../shared/model/scheme.ts';
 import type { BilingualPlaces } from './bilingual-view.ts';
 import type { EditorSession } from './editor-session.ts';
 import { openSession } from './open-session.ts';
+import { followHover } from './span-hover.ts';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 import 'prosemirror-view/style/prosemirror.css';
 import './article-editor.css';
@@ -69,6 +70,7 @@ export function ArticleEditor({
   }, [client, settings, articleId, scheme]);
 
   useEffect(() => session?.setLabels(labels), [session, labels]);
+  useEffect(() => (scroller.current === null ? undefined : followHover(scroller.current)), []);
 
   return (
     <div className="article-editor" ref={scroller}>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SchemeAttribute, SchemeLayer } from '../../shared/model/scheme.ts';
+import { SpanChoice } from './SpanChoice.tsx';
 import { attributesOf, markRole, pickLabel, selectedLayer } from './annotation-acts.ts';
 import type { EditorSession } from './editor-session.ts';
 import { changeRole } from './span-acts.ts';
@@ -17,7 +18,7 @@ interface SelectionToolbarProps {
 /** Floats beside marked text: one button a role, each with its key. While a label is being picked it shows the labels. */
 export function SelectionToolbar({ session, scroller }: SelectionToolbarProps): ReactNode {
   const { t } = useTranslation();
-  const { picking, marking, scheme } = useSession(session);
+  const { picking, marking, choosing, scheme } = useSession(session);
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ readonly left: number; readonly top: number }>();
   const attribute = attributesOf(session).find(
@@ -25,7 +26,8 @@ export function SelectionToolbar({ session, scroller }: SelectionToolbarProps): 
   );
   const layer = picking?.kind === 'role' ? selectedLayer(session) : undefined;
   const isPicking = attribute !== undefined || layer !== undefined;
-  const shown = isPicking || marking !== null;
+  const isMarking = !isPicking && marking !== null;
+  const shown = isPicking || isMarking || choosing.length > 0;
 
   useLayoutEffect(() => {
     const box = bar.current?.getBoundingClientRect();
@@ -37,7 +39,7 @@ export function SelectionToolbar({ session, scroller }: SelectionToolbarProps): 
     const below = marked.bottom + 8;
     const top = below + box.height < view.bottom ? below : marked.top - box.height - 8;
     setPlace({ left: left - view.left + frame.scrollLeft, top: top - view.top + frame.scrollTop });
-  }, [session, scroller, shown, marking, picking, attribute]);
+  }, [session, scroller, shown, marking, picking, choosing, attribute]);
 
   if (!shown) return null;
   return (
@@ -45,7 +47,9 @@ export function SelectionToolbar({ session, scroller }: SelectionToolbarProps): 
       ref={bar}
       className="selection-toolbar"
       role="toolbar"
-      aria-label={t(isPicking ? 'annotation.pickToolbar' : 'annotation.markToolbar')}
+      aria-label={t(
+        isPicking ? 'annotation.pickToolbar' : isMarking ? 'annotation.markToolbar' : 'annotation.chooseSpan',
+      )}
       style={{
         left: place?.left ?? 0,
         top: place?.top ?? 0,
@@ -56,7 +60,8 @@ export function SelectionToolbar({ session, scroller }: SelectionToolbarProps): 
     >
       {attribute !== undefined && <LabelButtons session={session} attribute={attribute} />}
       {layer !== undefined && <RoleChoice session={session} layer={layer} />}
-      {!isPicking && scheme.layers.map((one) => <RoleButtons key={one.id} session={session} layer={one} />)}
+      {isMarking && scheme.layers.map((one) => <RoleButtons key={one.id} session={session} layer={one} />)}
+      {!isPicking && !isMarking && <SpanChoice session={session} spans={choosing} />}
     </div>
   );
 }

@@ -157,6 +157,7 @@ export function selectHere(session: EditorSession): boolean {
   const next = here[(current + 1) % Math.max(1, here.length)];
   if (next === undefined) return false;
   session.selectAnnotation(next.annotationId, { target: next.targetId });
+  session.offerSpansHere();
   return true;
 }
 

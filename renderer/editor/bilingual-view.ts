@@ -25,6 +25,7 @@ import {
 } from './segment-filter.ts';
 import { segmentAround, segmentAt } from './segment-position.ts';
 import { positionOfSource, sourceOffset } from './source-offset.ts';
+import { readSelection } from './read-selection.ts';
 import { RowHeights } from './row-heights.ts';
 import { SideDecorations } from './side-decorations.ts';
 import { spanStyles, type SegmentWindow, type SpanStyles, type SpanView } from './span-decorations.ts';
@@ -137,8 +138,14 @@ export class BilingualView {
     this.source.updateState(sourceState(source, own));
   }
 
+  /** Takes over what the browser has selected on the side with the focus. */
+  readSelection(): void {
+    readSelection(this.view(this.side));
+  }
+
   /** Draws both sides anew where what they show has changed. */
   redraw(): void {
+    this.readSelection();
     this.target.updateState(this.target.state);
     this.source.updateState(this.source.state);
   }
@@ -202,7 +209,10 @@ export class BilingualView {
       },
       heights: this.#heights,
       sentenceOf: this.#handlers.sentenceOf,
-      keyDown: this.#handlers.keyDown,
+      keyDown: (side, event) => {
+        this.readSelection();
+        return this.#handlers.keyDown(side, event);
+      },
       clickSpan: this.#handlers.clickSpan,
       focus: (side) => {
         this.side = side;

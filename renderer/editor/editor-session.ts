@@ -76,6 +76,7 @@ export class EditorSession {
   #article: Article;
   #picking: Picking | null = null;
   #markedSelection: Selection | undefined;
+  #choosing: { readonly at: Selection; readonly spans: readonly SpanAtCaret[] } | undefined;
   readonly #lastValues = new Map<string, Annotation['attributes']>();
   #snapshot: SessionSnapshot | undefined;
 
@@ -95,6 +96,7 @@ export class EditorSession {
       keyDown: (side, event) => options.takeKey(this, side, event),
       clickSpan: (id, target) => {
         this.selectAnnotation(id, { target });
+        this.offerSpansHere();
       },
       blur: () => void this.flush(),
       moved: () => {
@@ -176,6 +178,7 @@ export class EditorSession {
 
   /** Runs a command of the command table; false when it is not one of the editor's. */
   runCommand(id: string): boolean {
+    this.#view.readSelection();
     return this.#options.runCommand(this, id);
   }
 
@@ -260,6 +263,13 @@ export class EditorSession {
   /** Notes that the selected text has been marked: what floats beside it can go until other text is selected. */
   noteMarked(): void {
     this.#markedSelection = this.#view.view(this.side).state.selection;
+    this.#reportAfterPaint();
+  }
+
+  /** Offers the spans at the caret to choose from, where there are several; until the caret moves. */
+  offerSpansHere(): void {
+    const spans = this.spansAtCaret();
+    this.#choosing = spans.length > 1 ? { at: this.stateOf(this.side).selection, spans } : undefined;
     this.#reportAfterPaint();
   }
 
@@ -383,6 +393,7 @@ export class EditorSession {
       selected,
       selectedTarget: this.#view.selectedTarget,
       picking: this.#picking,
+      choosing: this.#choosing?.at.eq(selection) === true ? this.#choosing.spans : [],
       marking: selection.empty || this.#markedSelection?.eq(selection) === true ? null : this.side,
     };
   }

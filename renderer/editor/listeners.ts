@@ -2,7 +2,7 @@
 export class Listeners {
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #frame: number | undefined;
+  #isAwaitingPaint = false;
 
   /** Adds a listener and returns the function that takes it away again. */
   add(listener: () => void): () => void {
@@ -16,15 +16,17 @@ export class Listeners {
   callNow(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#frame = undefined;
+    this.#isAwaitingPaint = false;
     for (const listener of this.#listeners) listener();
   }
 
   /** Calls the listeners once the browser has painted what is on its way. */
   callAfterPaint(): void {
-    this.#frame ??= requestAnimationFrame(() => {
+    if (this.#isAwaitingPaint) return;
+    this.#isAwaitingPaint = true;
+    requestAnimationFrame(() => {
       setTimeout(() => {
-        this.callNow();
+        if (this.#isAwaitingPaint) this.callNow();
       }, 0);
     });
   }

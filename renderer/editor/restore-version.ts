@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history';
 import { Fragment, Slice, type Node } from 'prosemirror-model';
 import type { Command, Transaction } from 'prosemirror-state';
 import { ReplaceStep } from 'prosemirror-transform';
@@ -44,7 +45,8 @@ export function restoreVersion(article: Article, wanted: RestoredState): Command
       if (after !== undefined)
         transaction.step(new AnnotationStep(null, placeAnnotation(transaction.doc, after)));
     }
-    dispatch(transaction);
+    // Not one act with the typing just before it.
+    dispatch(closeHistory(transaction));
     return true;
   };
 }

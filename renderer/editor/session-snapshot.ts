@@ -3,6 +3,7 @@ import type { AnnotationId, ArticleId, TargetId } from '../../shared/model/ids.t
 import type { Scheme } from '../../shared/model/scheme.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import type { ArticleProgress } from './article-progress.ts';
+import type { SpanAtCaret } from './spans-at.ts';
 import type { SaveState } from './autosave.ts';
 import type { SegmentFilter } from './segment-filter.ts';
 
@@ -27,6 +28,8 @@ export interface SessionSnapshot {
   readonly selected: AnnotationId | null;
   readonly selectedTarget: TargetId | null;
   readonly picking: Picking | null;
+  /** The spans at the caret while a person is choosing among several, shortest first; else empty. */
+  readonly choosing: readonly SpanAtCaret[];
   /** Side that holds selected text which has not been marked yet, while there is some. */
   readonly marking: Side | null;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArticleId } from '../../shared/model/ids.ts';
 import { Modal } from '../app/Modal.tsx';
 import { useFormats } from '../i18n/use-formats.ts';
+import { ColumnMappingDialog } from './ColumnMappingDialog.tsx';
 import type { ImportOutcome, ImportProgress } from './import-progress.ts';
 import { ImportReportView } from './ImportReportView.tsx';
 import type { Import } from './use-import.ts';
@@ -19,6 +20,15 @@ export function ImportDialog({ running, onOpen }: ImportDialogProps): ReactNode 
   switch (state.kind) {
     case 'none':
       return null;
+    case 'columns':
+      return (
+        <ColumnMappingDialog
+          key="columns"
+          preview={state.preview}
+          onImport={state.answer}
+          onClose={() => state.answer('cancelled')}
+        />
+      );
     case 'running':
       return (
         <Modal

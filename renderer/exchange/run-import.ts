@@ -1,4 +1,5 @@
 import type { Client } from '../../shared/client.ts';
+import type { ColumnMapping } from '../../shared/model/data-set.ts';
 import type { ImportReport, Job } from '../../shared/model/job.ts';
 import { RequestFailure } from '../../shared/request-failure.ts';
 import { followJob } from './follow-job.ts';
@@ -16,6 +17,8 @@ export const largestFile = 16_000_000;
 export interface ImportWatch {
   readonly onProgress: (progress: ImportProgress) => void;
   readonly signal: AbortSignal;
+  /** Which columns of a data set are what, where the person has said so. */
+  readonly mapping: ColumnMapping | undefined;
   readonly reasons: { readonly unreadable: string; readonly tooLarge: string };
 }
 
@@ -27,7 +30,12 @@ export async function importPaths(
 ): Promise<ImportOutcome> {
   return outcomeOf(
     emptyReport,
-    await attempt(() => client.request('import.paths', { paths: [...paths] }), 0, client, watch),
+    await attempt(
+      () => client.request('import.paths', { paths: [...paths], mapping: watch.mapping }),
+      0,
+      client,
+      watch,
+    ),
   );
 }
 
@@ -54,10 +62,15 @@ export async function importFiles(
       failed: unreadable.map((file) => ({ file, reason: watch.reasons.unreadable })),
     });
     if (readable.length === 0) continue;
-    const ended = await attempt(() => client.request('import.files', { files: readable }), before(), client, {
-      ...watch,
-      onProgress: (progress) => watch.onProgress({ ...progress, total: files.length }),
-    });
+    const ended = await attempt(
+      () => client.request('import.files', { files: readable, mapping: watch.mapping }),
+      before(),
+      client,
+      {
+        ...watch,
+        onProgress: (progress) => watch.onProgress({ ...progress, total: files.length }),
+      },
+    );
     const outcome = outcomeOf(report, ended);
     if (outcome.cancelled || outcome.problem !== undefined) return outcome;
     report = outcome.report;

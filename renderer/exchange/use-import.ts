@@ -1,7 +1,9 @@
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '../../shared/client.ts';
+import type { ColumnMapping, DataSetPreview } from '../../shared/model/data-set.ts';
 import { describeFailure } from '../app/describe-failure.ts';
+import { askColumns, type ColumnAnswer } from './ask-columns.ts';
 import type { Chosen } from './choose-files.ts';
 import { emptyReport, type ImportOutcome, type ImportProgress } from './import-progress.ts';
 import { importFiles, importPaths, largestFile, type ImportWatch } from './run-import.ts';
@@ -9,6 +11,12 @@ import { importFiles, importPaths, largestFile, type ImportWatch } from './run-i
 /** The import that a person is looking at. */
 export type ImportState =
   | { readonly kind: 'none' }
+  /** A data set waits for its columns. */
+  | {
+      readonly kind: 'columns';
+      readonly preview: DataSetPreview;
+      readonly answer: (answer: ColumnAnswer) => void;
+    }
   | {
       readonly kind: 'running';
       readonly progress: ImportProgress | undefined;
@@ -31,9 +39,14 @@ export function useImport(client: Client): Import {
   const [state, setState] = useState<ImportState>({ kind: 'none' });
   const stop = useRef<AbortController>(undefined);
 
-  async function run(chosen: Chosen, signal: AbortSignal): Promise<ImportOutcome> {
+  async function run(
+    chosen: Chosen,
+    signal: AbortSignal,
+    mapping: ColumnMapping | undefined,
+  ): Promise<ImportOutcome> {
     const watch: ImportWatch = {
       signal,
+      mapping,
       onProgress: (progress) => setState({ kind: 'running', progress, isCancelling: signal.aborted }),
       reasons: {
         unreadable: t('import.unreadable'),
@@ -52,8 +65,20 @@ export function useImport(client: Client): Import {
       const chosen = await choose;
       const isEmpty = chosen.kind === 'files' ? chosen.files.length === 0 : chosen.paths.length === 0;
       if (isEmpty && mayBeEmpty) return;
+      const mapping = await askColumns(
+        client,
+        chosen,
+        (preview) =>
+          new Promise((answer) => {
+            setState({ kind: 'columns', preview, answer });
+          }),
+      );
+      if (mapping === 'cancelled') {
+        setState({ kind: 'none' });
+        return;
+      }
       setState({ kind: 'running', progress: undefined, isCancelling: false });
-      setState({ kind: 'ended', outcome: await run(chosen, controller.signal) });
+      setState({ kind: 'ended', outcome: await run(chosen, controller.signal, mapping) });
     } catch (error) {
       const problem = describeFailure(error);
       setState({ kind: 'ended', outcome: { report: emptyReport, cancelled: false, problem } });

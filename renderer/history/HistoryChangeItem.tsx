@@ -45,7 +45,7 @@ export function HistoryChangeItem({
   const act = before === null ? t('history.added') : after === null ? t('history.removed') : undefined;
   const isGone = entity === 'annotation' && after === null && !session.store.annotations.has(id);
   return (
-    <section className="history-change" aria-label={name}>
+    <div role="group" className="history-change" aria-label={name}>
       <div className="history-change__head">
         {isNamed && <h4 className="history-change__name">{name}</h4>}
         {act !== undefined && <span className="history-change__act">{act}</span>}
@@ -81,6 +81,6 @@ export function HistoryChangeItem({
         <AnnotationChange before={change.before} after={change.after} session={session} />
       )}
       {entity === 'speaker' && <SpeakerChange before={change.before} after={change.after} />}
-    </section>
+    </div>
   );
 }

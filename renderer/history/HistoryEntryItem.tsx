@@ -26,6 +26,7 @@ export function HistoryEntryItem(props: HistoryEntryItemProps): ReactNode {
   const { t } = useTranslation();
   const { moment } = useFormats();
   const time = moment(entry.to);
+  const action = scope.kind === 'article' ? t('history.restoreArticle') : t('history.restore');
   const leftNothing =
     scope.kind !== 'article' && entry.changes.some((change) => 'after' in change && change.after === null);
   return (
@@ -40,12 +41,12 @@ export function HistoryEntryItem(props: HistoryEntryItemProps): ReactNode {
           <button
             type="button"
             className="button button--small history-entry__restore"
-            aria-label={t('history.restoreOf', { time })}
+            aria-label={t('history.restoreOf', { action, time })}
             disabled={isBusy}
             onClick={() => props.onRestore(entry)}
           >
             <RotateCcw aria-hidden size={14} />
-            {scope.kind === 'article' ? t('history.restoreArticle') : t('history.restore')}
+            {action}
           </button>
         )}
       </div>

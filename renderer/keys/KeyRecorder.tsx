@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commands, type CommandId } from '../../shared/commands.ts';
 import { checkKey, type KeyProblem } from '../../shared/keys/check-key.ts';
@@ -21,6 +21,7 @@ export function KeyRecorder({ command, name, onKeys, onStop }: KeyRecorderProps)
   const { keys: chosen } = useSettings();
   const [refused, setRefused] = useState<{ readonly key: string; readonly problem: KeyProblem }>();
   const waiting = useRef<HTMLButtonElement>(null);
+  const hintId = useId();
   useEffect(() => waiting.current?.focus(), []);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -41,7 +42,7 @@ export function KeyRecorder({ command, name, onKeys, onStop }: KeyRecorderProps)
         ref={waiting}
         type="button"
         className="button shortcuts__waiting"
-        aria-label={t('shortcuts.recording', { name })}
+        aria-describedby={hintId}
         onKeyDown={onKeyDown}
       >
         {t('shortcuts.recordShort')}
@@ -53,6 +54,9 @@ export function KeyRecorder({ command, name, onKeys, onStop }: KeyRecorderProps)
       >
         {t('shortcuts.clear', { name })}
       </button>
+      <p id={hintId} className="hint shortcuts__recording">
+        {t('shortcuts.recording', { name })}
+      </p>
       <p role="alert" className="shortcuts__problem">
         {refused !== undefined && <ProblemText pressed={refused.key} problem={refused.problem} />}
       </p>

@@ -15,6 +15,7 @@ import type { ArticleSummary } from '../../shared/model/article.ts';
 import type { CommandId } from '../../shared/commands.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
+import { showDialog } from '../app/show-dialog.ts';
 import { useSessionSnapshot } from '../app/use-session-snapshot.ts';
 import { goToSegment } from './go-to-segment.ts';
 import type { PaletteEntry } from './palette-entry.ts';
@@ -59,9 +60,7 @@ export function CommandPalette(props: CommandPaletteProps): ReactNode {
   const optionId = (index: number): string => `${listId}-${index}`;
 
   useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    return dialog.current === null ? undefined : showDialog(dialog.current);
   }, []);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });

@@ -1,7 +1,7 @@
 /**
  * How well a text answers what was typed; undefined when it does not. Every word typed must be in the text, letter by
  * letter in order, though not side by side ("ctn" finds "Confirm, to next"). Whole words and beginnings of words weigh
- * most, gaps count against. Upper case and accents do not matter. Higher is better; nothing typed scores 0 everywhere.
+ * most, gaps count against; letters strewn too thinly are no match. Upper case and accents do not matter. Higher is better; nothing typed scores 0 everywhere.
  */
 export function fuzzyScore(typed: string, text: string): number | undefined {
   const folded = fold(text);
@@ -10,7 +10,7 @@ export function fuzzyScore(typed: string, text: string): number | undefined {
     .split(/\s+/)
     .filter((one) => one !== '')) {
     const score = wordScore(word, folded);
-    if (score === undefined) return undefined;
+    if (score === undefined || score <= 0) return undefined;
     total += score;
   }
   return total;

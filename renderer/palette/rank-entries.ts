@@ -3,7 +3,7 @@ import type { PaletteEntry } from './palette-entry.ts';
 
 /**
  * The entries that answer what was typed, best first; those that were used lately come first among equals, and first of
- * all while nothing is typed. What cannot be done now comes after what can.
+ * all while nothing is typed. Among equals, what cannot be done now comes after what can.
  */
 export function rankEntries(
   entries: readonly PaletteEntry[],
@@ -19,8 +19,8 @@ export function rankEntries(
     })
     .toSorted(
       (one, other) =>
-        Number(one.entry.unavailable !== undefined) - Number(other.entry.unavailable !== undefined) ||
         other.score - one.score ||
+        Number(one.entry.unavailable !== undefined) - Number(other.entry.unavailable !== undefined) ||
         compare(one.used, other.used) ||
         one.place - other.place,
     )

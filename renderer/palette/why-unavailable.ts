@@ -23,7 +23,7 @@ const needAnnotation: readonly CommandId[] = [
 /** What a command lacks in the state that the open article is in; undefined when it can be done, or may find out itself. */
 export function whyUnavailable(command: Command, snapshot: SessionSnapshot | undefined): Missing | undefined {
   const { id, menu } = command;
-  if (id === 'articles.search') return undefined;
+  if (id === 'articles.search' || id === 'speakers.open') return undefined;
   const isEditors = menu?.name === 'segment' || menu?.name === 'annotation' || menu?.name === 'edit';
   if (!isEditors) return undefined;
   if (snapshot === undefined) return 'article';

@@ -40,7 +40,7 @@ export function MentionList({ speaker: { id }, use, onMention }: MentionListProp
       )}
       {mentions?.length === 0 && <p className="hint">{t('speakers.mentionsNone')}</p>}
       {[...Map.groupBy(mentions ?? [], ({ article }) => article)].map(([article, ofArticle]) => (
-        <section key={article} aria-label={titleOf(ofArticle) ?? t('article.untitled')}>
+        <div key={article} role="group" aria-label={titleOf(ofArticle) ?? t('article.untitled')}>
           <h4 className="mention-list__article">{titleOf(ofArticle) ?? t('article.untitled')}</h4>
           <ul>
             {ofArticle.map((mention) => (
@@ -55,7 +55,7 @@ export function MentionList({ speaker: { id }, use, onMention }: MentionListProp
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -26,7 +26,7 @@ export function SpeakerField({ session, annotation }: SpeakerFieldProps): ReactN
         key={annotation.id}
         label={t('annotation.speaker')}
         value={speaker?.name ?? ''}
-        ranking={{ speakers: speakers.values(), annotations, annotation: annotation.id }}
+        ranking={{ speakers: [...speakers.values()], annotations, annotation: annotation.id }}
         takesNew
         onSpeaker={({ id }) => setSpeaker(session, id)}
         onName={(name) => nameSpeaker(session, name)}

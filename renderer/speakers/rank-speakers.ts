@@ -4,7 +4,7 @@ import type { Speaker } from '../../shared/model/speaker.ts';
 
 /** What a ranking looks at: the register, and the annotations of the open article in text order. */
 export interface SpeakerRanking {
-  readonly speakers: Iterable<Speaker>;
+  readonly speakers: readonly Speaker[];
   readonly annotations: readonly Annotation[];
   /** The annotation that a speaker is looked for, which does not count itself. */
   readonly annotation?: Annotation['id'];
@@ -26,9 +26,9 @@ interface Use {
 }
 
 /**
- * The speakers whose name or an alias holds every word of `query` (any case); all when it is empty. Names that begin with
- * it come first; then speakers of the open article, the most frequent first, at equal frequency the nearest; then the
- * others by name.
+ * The speakers whose name or an alias holds every word of `query` (any case); all when it is empty. Speakers of the open
+ * article come first, the most frequent before the others, at equal frequency the nearest; then those whose name begins
+ * with the query; then the others by name.
  */
 export function rankSpeakers(query: string, ranking: SpeakerRanking): readonly RankedSpeaker[] {
   const words = query
@@ -46,9 +46,9 @@ export function rankSpeakers(query: string, ranking: SpeakerRanking): readonly R
     })
     .toSorted(
       (a, b) =>
-        Number(b.begins) - Number(a.begins) ||
         b.use.count - a.use.count ||
         compare(a.use.distance, b.use.distance) ||
+        Number(b.begins) - Number(a.begins) ||
         a.speaker.name.localeCompare(b.speaker.name),
     )
     .map(({ speaker, alias, use }) => ({ speaker, alias, uses: use.count }));

@@ -32,7 +32,10 @@ export function Tour({ onEnd }: { readonly onEnd: () => void }): ReactNode {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  useEffect(() => next.current?.focus(), [index]);
+  const isPlaced = place !== undefined;
+  useEffect(() => {
+    if (isPlaced) next.current?.focus();
+  }, [index, isPlaced]);
 
   if (step === undefined) return null;
   return (
@@ -44,7 +47,7 @@ export function Tour({ onEnd }: { readonly onEnd: () => void }): ReactNode {
         role="dialog"
         aria-labelledby={titleId}
         aria-describedby={textId}
-        style={{ ...place, visibility: place === undefined ? 'hidden' : 'visible' }}
+        style={{ ...place, visibility: isPlaced ? 'visible' : 'hidden' }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();

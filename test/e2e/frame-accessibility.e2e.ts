@@ -14,10 +14,18 @@ async function expectAccessible(page: Page, state: string): Promise<void> {
   expect(found, state).toEqual([]);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in any state of the frame, ${colorScheme}`, async ({ page, workbench }) => {
-    test.setTimeout(120_000);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+for (const [colorScheme, contrast] of [
+  ['light', 'no-preference'],
+  ['dark', 'no-preference'],
+  ['light', 'more'],
+  ['dark', 'more'],
+] as const) {
+  test(`axe finds nothing in any state of the frame, ${colorScheme}, contrast: ${contrast}`, async ({
+    page,
+    workbench,
+  }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' });
     await openWorkbench(page, workbench.url);
     await expectAccessible(page, 'no article open');
 
@@ -35,6 +43,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Control+Alt+,');
     await expectAccessible(page, 'settings');
     await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Control+k');
+    await expectAccessible(page, 'palette');
+    await page.keyboard.type('segment');
+    await expectAccessible(page, 'palette with a search');
+    await page.keyboard.type('qqqq');
+    await expectAccessible(page, 'palette without a match');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Control+/');
+    await page.getByRole('button', { name: 'Change the key of “Undo”' }).click();
+    await page.keyboard.press('Control+t');
+    await expect(page.getByRole('dialog').getByRole('alert')).not.toBeEmpty();
+    await expectAccessible(page, 'shortcuts with a refused key');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Shift+F1');
+    await expectAccessible(page, 'help');
+    await page.getByRole('button', { name: 'Take the tour' }).click();
+    await expectAccessible(page, 'tour');
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Alt+Shift+Z');
+    await expectAccessible(page, 'focus mode');
+    await page.keyboard.press('Alt+Shift+Z');
 
     await page.keyboard.press('Control+Alt+x');
     const dialog = page.getByRole('dialog', { name: 'Export' });

@@ -9,14 +9,20 @@ import { test } from './workbench-test.ts';
 
 const seeds = path.join(projectRoot, '../shared/seeds');
 
-test('a corpus article goes in, is translated and annotated, and comes out again', async ({ page, workbench }) => {
+test('a corpus article goes in, is translated and annotated, and comes out again', async ({
+  page,
+  workbench,
+}) => {
   await page.goto(workbench.url);
   const article = await readFile(path.join(projectRoot, 'corpus/flood-demak.txt'), 'utf8');
   // The sample has this article already; one more word makes it another text.
   await runScenario(page, { text: `${article}\nUji`, exportedText: download });
 });
 
-test('a seed article goes in, is translated and annotated, and comes out again', async ({ page, workbench }) => {
+test('a seed article goes in, is translated and annotated, and comes out again', async ({
+  page,
+  workbench,
+}) => {
   test.skip(!existsSync(seeds), 'needs ../shared/seeds, which is not here');
   await page.goto(workbench.url);
   const [first] = (await readdir(seeds)).filter((name) => name.endsWith('.txt')).toSorted();

@@ -9,7 +9,11 @@ export interface Scenario {
   readonly exportedText: (page: Page, start: () => Promise<void>) => Promise<string>;
 }
 
-const translations = ['First sentence in English', 'Second sentence in English', 'A spokesman told reporters so'];
+const translations = [
+  'First sentence in English',
+  'Second sentence in English',
+  'A spokesman told reporters so',
+];
 
 /**
  * The loop that the workbench is for, as a person goes through it in any front door: import an article, translate three
@@ -72,7 +76,10 @@ async function annotate(page: Page, { source, target }: { source: Locator; targe
   await expect(card(page).getByRole('listitem').filter({ hasText: 'Source' })).toHaveCount(2);
   await page.keyboard.press('Alt+t');
   await page.keyboard.press('n');
-  await expect(card(page).getByRole('button', { name: 'Named person', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(card(page).getByRole('button', { name: 'Named person', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
 }
 
 /** Inside "spokesman" in "A spokesman told reporters so", in CSS pixels from the start of the sentence. */
@@ -87,16 +94,14 @@ async function editUnderAnnotation(page: Page, target: Locator): Promise<void> {
   await expect(marked).toHaveText('spokesman');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Backspace');
-  await expect(marked).toHaveText('spokesmn');
-  await page.keyboard.type('e');
-  await expect(marked).toHaveText('spokesmen');
+  await page.keyboard.type('x');
+  await expect(marked).toHaveText('spokesmaxn');
   await expect(card(page).getByText('Text changed')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');
   await expect(marked).toHaveText('spokesman');
   await expect(card(page).getByText('Text changed')).toBeHidden();
   await page.keyboard.press('ControlOrMeta+Shift+z');
-  await expect(marked).toHaveText('spokesmen');
+  await expect(marked).toHaveText('spokesmaxn');
 }
 
 async function expectSaved(page: Page): Promise<void> {
@@ -105,17 +110,22 @@ async function expectSaved(page: Page): Promise<void> {
 
 async function expectAsLeft(page: Page, target: Locator): Promise<void> {
   await expect(segment(target, 0)).toHaveText(translations[0] ?? '');
-  await expect(segment(target, 2)).toHaveText('A spokesmen told reporters so');
+  await expect(segment(target, 2)).toHaveText('A spokesmaxn told reporters so');
   await expect(segment(target, 2)).toHaveAttribute('data-status', 'draft');
-  await expect(segment(target, 2).locator('[data-annotation]')).toHaveText('spokesmen');
+  await expect(segment(target, 2).locator('[data-annotation]')).toHaveText('spokesmaxn');
   await expect(card(page)).toBeVisible();
 }
 
 async function expectExported(page: Page, exportedText: Scenario['exportedText']): Promise<void> {
   await page.getByRole('button', { name: /^Export/ }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: /json\b/i }).first().check();
-  const written = await exportedText(page, () => dialog.getByRole('button', { name: 'Export', exact: true }).click());
+  await dialog
+    .getByRole('radio', { name: /json\b/i })
+    .first()
+    .check();
+  const written = await exportedText(page, () =>
+    dialog.getByRole('button', { name: 'Export', exact: true }).click(),
+  );
   expect(JSON.parse(written)).toMatchObject({
     articles: [
       {

@@ -4,9 +4,23 @@ import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Article } from '../../shared/model/article.ts';
 import { SpeakerId } from '../../shared/model/ids.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
+import { createAnnotationRepository } from '../../electron/storage/annotations.ts';
+import { createChangeLog } from '../../electron/storage/change-log.ts';
+import { openConnection } from '../../electron/storage/connection.ts';
+import { createSpeakerReplacer } from '../../electron/storage/replace-speaker.ts';
+import { createSpeakerMentions } from '../../electron/storage/speaker-mentions.ts';
 import type { Workspace } from '../../electron/storage/workspace.ts';
 import { anAnnotation, anArticle, sourceTarget } from '../builders/an-article.ts';
-import { aChange, anAuthor, inserted, openIn, saved, temporaryFolder } from '../builders/a-workspace.ts';
+import {
+  aChange,
+  anAuthor,
+  inserted,
+  openIn,
+  saved,
+  temporaryFolder,
+  workspacePathIn,
+} from '../builders/a-workspace.ts';
+import { queryPlan, recordingConnection } from '../migrations/recording-connection.ts';
 
 function aSpeaker(name: string): Speaker {
   return { id: SpeakerId.parse(newId()), name, aliases: [], note: '' };
@@ -143,4 +157,33 @@ test('mentions are found in every article with their words, and counted', () => 
       { speaker: putin.id, annotations: 1, articles: 1 },
     ]),
   );
+});
+
+test('mentions, uses and replacements are found by the index of speakers and the keys of spans', () => {
+  const folder = temporaryFolder();
+  openIn(folder).close(new Date());
+  const connection = openConnection(workspacePathIn(folder));
+  const prepared: string[] = [];
+  const recording = recordingConnection(connection, prepared);
+  createSpeakerMentions(recording);
+  createSpeakerReplacer({
+    connection: recording,
+    annotations: createAnnotationRepository(connection),
+    changes: createChangeLog(connection, () => undefined),
+  });
+  const plans = prepared.map((sql) =>
+    queryPlan(connection, sql).filter((step) => !step.startsWith('USE TEMP')),
+  );
+  expect(plans).toEqual([
+    ['SEARCH annotations USING COVERING INDEX annotations_by_speaker (speaker_id>?)'],
+    [
+      'SEARCH annotations USING COVERING INDEX annotations_by_speaker (speaker_id=?)',
+      'SEARCH articles USING PRIMARY KEY (id=?)',
+      'SEARCH targets USING PRIMARY KEY (article_id=? AND annotation_id=?)',
+    ],
+    ['SEARCH annotations USING COVERING INDEX annotations_by_speaker (speaker_id=?)'],
+    ['SEARCH changes USING INDEX changes_by_entity (entity_id=?)'],
+    ['SEARCH changes USING INTEGER PRIMARY KEY (rowid<?)'],
+  ]);
+  connection.close();
 });

@@ -1,15 +1,20 @@
+import { ColumnMapping, DataField } from '../../../shared/model/data-set.ts';
 import type { ImportReport } from '../../../shared/model/job.ts';
 import { importFormatIds } from '../../host/import-format-ids.ts';
-import { hasOption, textOption, type Command } from '../command.ts';
+import { hasOption, textOption, textOptions, type Command } from '../command.ts';
 import { CommandFailure, exitStatus } from '../exit-status.ts';
 import { followJob } from '../follow-job.ts';
 import { withHost, workspaceOf } from '../with-host.ts';
 
 /** Files or folders into the workspace, which is made when it is not there. */
 export const importCommand: Command = {
-  form: 'import [--format F] [--recursive] PATH…',
+  form: 'import [--format F] [--recursive] [--map FIELD=COLUMN]… PATH…',
   summary: 'Imports files and folders; a text that is there already is skipped.',
-  options: { format: { type: 'string' }, recursive: { type: 'boolean' } },
+  options: {
+    format: { type: 'string' },
+    recursive: { type: 'boolean' },
+    map: { type: 'string', multiple: true },
+  },
   positionals: [1, Infinity],
   async run(call) {
     const format = textOption(call, 'format');
@@ -20,12 +25,14 @@ export const importCommand: Command = {
         `--format: there is no import format "${format}". Use one of: ${known.join(', ')}.`,
       );
     }
+    const mapping = mappingOf(textOptions(call, 'map'));
     const report = await withHost(workspaceOf(call), call, async (client) => {
       const paths = [...call.positionals];
       const job = await client.request('import.paths', {
         paths,
         recursive: hasOption(call, 'recursive'),
         format,
+        mapping,
       });
       if (job.kind !== 'import')
         throw new Error(`An import was answered with a job of the kind ${job.kind}.`);
@@ -35,6 +42,23 @@ export const importCommand: Command = {
     return report.failed.length > 0 ? exitStatus.failed : exitStatus.done;
   },
 };
+
+/** The columns of data sets as `--map text=isi --map title=judul` says them; undefined where it says none. */
+function mappingOf(given: readonly string[]): ColumnMapping | undefined {
+  if (given.length === 0) return undefined;
+  const entries = given.map((each) => {
+    const [, field = '', column = ''] = /^(\w+)=(.+)$/.exec(each) ?? [];
+    return [field, column] as const;
+  });
+  const wrong = given.find((_, index) => !DataField.safeParse(entries[index]?.[0]).success);
+  const mapping = ColumnMapping.safeParse(Object.fromEntries(entries));
+  if (wrong === undefined && mapping.success) return mapping.data;
+  const fields = DataField.options.join(', ');
+  throw new CommandFailure(
+    exitStatus.usage,
+    `--map: ${wrong === undefined ? 'the column of the text is missing' : `"${wrong}" is not FIELD=COLUMN`}. Write --map text=COLUMN; fields are ${fields}.`,
+  );
+}
 
 function describe({ imported, skipped, failed, memories = [] }: ImportReport): string {
   return [

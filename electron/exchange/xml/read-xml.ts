@@ -97,7 +97,9 @@ export function readXml(text: string, wishes: XmlWishes): Result<void, ImportPro
 }
 
 function toElement(tag: SaxesTagNS, line: number): OpenElement {
-  const attributes: Record<string, string> = Object.create(null);
-  for (const { name, value } of Object.values(tag.attributes)) attributes[name] = value;
+  // This way an attribute may even be called "__proto__".
+  const attributes = Object.fromEntries(
+    Object.values(tag.attributes).map(({ name, value }) => [name, value] as const),
+  );
   return { name: tag.local, namespace: tag.uri, attributes, children: [], line, end: 0 };
 }

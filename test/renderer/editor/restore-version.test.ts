@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { history, redo, undo } from 'prosemirror-history';
 import { EditorState, type Command } from 'prosemirror-state';
 import { v7 as newId } from 'uuid';
@@ -28,6 +29,7 @@ import {
   translated,
   translationTarget,
 } from '../../builders/an-article.ts';
+import { arbitraryAct, ScriptRunner, uniqueText } from './editing-script.ts';
 
 /** The editor's states of one article, one act after the other. */
 class Editing {
@@ -216,3 +218,37 @@ test('a version that is as the article is now changes nothing', () => {
   const { editing } = anEditing();
   expect(editing.run(restoreVersion(editing.article, restoredArticle(editing.version)))).toBe(false);
 });
+
+test('any earlier version comes back exactly after any acts, and undo leads back exactly', () => {
+  const script = fc.array(arbitraryAct, { maxLength: 12 });
+  fc.assert(
+    fc.property(script, script, (earlier, later) => {
+      const plain = anArticle();
+      const segments = plain.segments.map((segment, index) =>
+        translated(segment, uniqueText(firstCharacter + index * segmentLength, segmentLength)),
+      );
+      const editing = new Editing({ ...plain, segments });
+      const runner = new ScriptRunner(editing.state, newId, firstCharacter + segments.length * segmentLength);
+      const perform = (acts: typeof earlier): ArticleVersion => {
+        for (const act of acts) runner.perform(act);
+        editing.state = runner.state;
+        return editing.version;
+      };
+      const version = perform(earlier);
+      const present = perform(later);
+      const isChanged = editing.run(restoreVersion(editing.article, restoredArticle(version)));
+      expect(inOrder(editing.version)).toEqual(inOrder(version));
+      if (isChanged) editing.run(undo);
+      expect(inOrder(editing.version)).toEqual(inOrder(present));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const firstCharacter = 0x4e00;
+const segmentLength = 12;
+
+/** The order in which annotations were put in does not matter. */
+function inOrder(version: ArticleVersion): ArticleVersion {
+  return { ...version, annotations: version.annotations.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+}

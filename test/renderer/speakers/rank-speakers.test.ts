@@ -70,12 +70,16 @@ test('every word must be in the name or in one alias; the alias that fits is tol
   expect(names('x', { speakers, annotations: [] })).toEqual([]);
 });
 
-test('what begins with the query comes before what only holds it', () => {
-  expect(names('ami', { speakers, annotations: naming(dewi) })).toEqual(['Dewi', 'Amir Hasan']);
+test('of those that the article does not name, what begins with the query comes before what only holds it', () => {
+  expect(names('ami', { speakers, annotations: [] })).toEqual(['Amir Hasan', 'Dewi']);
   expect(names('i', { speakers, annotations: naming(dewi) })).toEqual([
     'Dewi',
     'Amir Hasan',
     'Budi',
     'Citra',
+  ]);
+  expect(names('c', { speakers: [...speakers, aSpeaker('Andi Cokro')], annotations: [] })).toEqual([
+    'Citra',
+    'Andi Cokro',
   ]);
 });

@@ -7,6 +7,7 @@ import type {
   ImportedItem,
   ImportFormat,
   ImportProblem,
+  ReadContext,
 } from '../../import-format.ts';
 import { tooLarge } from '../../too-large.ts';
 
@@ -71,7 +72,7 @@ function isZip([first, second, third, fourth]: Uint8Array): boolean {
 function isHidden(entryPath: string): boolean {
   return entryPath
     .split('/')
-    .some((part) => (part.startsWith('.') && part !== '..') || part === '__MACOSX' || part === 'Thumbs.db');
+    .some((part) => /^\.[^.\\]/.test(part) || part === '__MACOSX' || part === 'Thumbs.db');
 }
 
 async function* readEntries(
@@ -79,13 +80,23 @@ async function* readEntries(
   detect: (bytes: Uint8Array, name: string) => ImportFormat,
   nesting: Required<Nesting>,
 ): AsyncGenerator<ImportedItem> {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const companions = await findCompanions(entries, detect);
+  const passedOver = new Set(companions.values());
   for (const entry of entries) {
+    if (passedOver.has(entry.path)) continue;
     const unpacked = await unpackWithin(nesting.budget, entry);
     if (!unpacked.ok) {
       yield broken(entry.path, new Uint8Array(), unpacked.problem.reason);
       continue;
     }
-    const read = await readContained(entry.path, unpacked.value, detect, nesting);
+    const companion = await byPath.get(companions.get(entry.path) ?? '')?.read();
+    const context = companion?.ok === true ? { companion: companion.value } : {};
+    const read = await readContained(
+      { entryPath: entry.path, bytes: unpacked.value, context },
+      detect,
+      nesting,
+    );
     if (!read.ok) {
       yield broken(entry.path, unpacked.value, read.problem.reason);
       continue;
@@ -93,6 +104,21 @@ async function* readEntries(
     const file = { path: entry.path, bytes: unpacked.value, speakers: read.value.speakers };
     for await (const item of read.value.items) yield { ...item, within: inside(file, item.within) };
   }
+}
+
+/** The texts that standoff files are about, by the paths of the standoff files: they are not read on their own. */
+async function findCompanions(
+  entries: readonly ArchiveEntry[],
+  detect: (bytes: Uint8Array, name: string) => ImportFormat,
+): Promise<ReadonlyMap<string, string>> {
+  const companions = new Map<string, string>();
+  for (const entry of entries) {
+    if (!/\.ann$/i.test(entry.path) || entry.fault !== undefined) continue;
+    const unpacked = await entry.read();
+    const companion = unpacked.ok ? detect(unpacked.value, entry.path).companionOf?.(entry.path) : undefined;
+    if (companion !== undefined) companions.set(entry.path, companion);
+  }
+  return companions;
 }
 
 async function unpackWithin(budget: Budget, entry: ArchiveEntry): Promise<Result<Uint8Array, ImportProblem>> {
@@ -106,9 +132,15 @@ async function unpackWithin(budget: Budget, entry: ArchiveEntry): Promise<Result
   return unpacked;
 }
 
+/** A file of an archive with what else is needed to read it. */
+interface Unpacked {
+  readonly entryPath: string;
+  readonly bytes: Uint8Array;
+  readonly context: ReadContext;
+}
+
 async function readContained(
-  entryPath: string,
-  bytes: Uint8Array,
+  { entryPath, bytes, context }: Unpacked,
   detect: (bytes: Uint8Array, name: string) => ImportFormat,
   { depth, budget }: Required<Nesting>,
 ): Promise<Result<ImportedFile, ImportProblem>> {
@@ -117,7 +149,7 @@ async function readContained(
   if (format.id !== 'zip') {
     return bytes.length > format.sizeLimit
       ? problem({ reason: tooLarge(bytes.length, format.sizeLimit) })
-      : format.read(bytes, name);
+      : format.read(bytes, name, context);
   }
   if (depth >= deepestNesting) {
     return problem({

@@ -23,10 +23,10 @@ function asText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join('\n');
-  return typeof value === 'object' ? jsonOf(value) : String(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : jsonOf(value);
 }
 
-function jsonOf(value: object): string {
+function jsonOf(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch (error) {

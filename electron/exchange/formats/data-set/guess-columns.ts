@@ -3,42 +3,26 @@ import type { ColumnMapping, DataField } from '../../../../shared/model/data-set
 
 /** The names that public news data sets give their columns, in English and Indonesian, surest first. */
 const names: Readonly<Record<DataField, readonly string[]>> = {
-  text: [
-    ...['text', 'content', 'body', 'isi', 'isiberita', 'konten', 'artikel', 'article', 'articletext'],
-    ...['articlebody', 'fulltext', 'maintext', 'cleantext', 'teks', 'naskah', 'berita', 'news', 'story'],
-    ...['paragraphs', 'paragraf', 'document', 'dokumen'],
-  ],
-  title: ['title', 'judul', 'headline', 'judulberita', 'heading', 'newstitle', 'articletitle'],
-  published: [
-    ...[
-      'published',
-      'publishedat',
-      'publishedon',
-      'publisheddate',
-      'datepublished',
-      'publishdate',
-      'pubdate',
-    ],
-    ...[
-      'date',
-      'tanggal',
-      'tanggalterbit',
-      'tgl',
-      'datetime',
-      'waktu',
-      'time',
-      'timestamp',
-      'created',
-      'createdat',
-    ],
-  ],
-  outlet: [
-    ...['outlet', 'media', 'namamedia', 'publisher', 'sourcename', 'source', 'sumber', 'newspaper', 'koran'],
-    ...['portal', 'website', 'site', 'situs', 'domain'],
-  ],
-  url: ['url', 'link', 'tautan', 'href', 'permalink', 'sourceurl', 'articleurl', 'uri'],
-  author: ['author', 'authors', 'penulis', 'byline', 'wartawan', 'reporter', 'journalist', 'creator'],
+  text: words(
+    `text content body isi isiberita konten artikel article articletext articlebody fulltext maintext
+     cleantext teks naskah berita news story paragraphs paragraf document dokumen`,
+  ),
+  title: words('title judul headline judulberita heading newstitle articletitle'),
+  published: words(
+    `published publishedat publishedon publisheddate datepublished publishdate pubdate date tanggal
+     tanggalterbit tgl datetime waktu time timestamp created createdat`,
+  ),
+  outlet: words(
+    `outlet media namamedia publisher sourcename source sumber newspaper koran portal website site situs
+     domain`,
+  ),
+  url: words('url link tautan href permalink sourceurl articleurl uri'),
+  author: words('author authors penulis byline wartawan reporter journalist creator'),
 };
+
+function words(list: string): readonly string[] {
+  return list.split(/\s+/);
+}
 
 /** Characters that a text of articles has on average, where no name says what it is. */
 const shortestText = 120;

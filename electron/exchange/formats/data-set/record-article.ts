@@ -37,7 +37,17 @@ export function recordArticle(record: DataRecord, mapping: ColumnMapping): Impor
 
 /** What programs write into a column that has no value. */
 const placeholders: ReadonlySet<string> = new Set([
-  ...['-', 'n/a', 'na', 'nan', 'nil', 'none', 'null', 'undefined', 'no title', 'untitled', 'tanpa judul'],
+  '-',
+  'n/a',
+  'na',
+  'nan',
+  'nil',
+  'none',
+  'null',
+  'undefined',
+  'no title',
+  'untitled',
+  'tanpa judul',
 ]);
 
 type GivenMetadata = Readonly<Record<'published' | 'outlet' | 'url' | 'author', string>>;

@@ -52,7 +52,8 @@ function viewsOf(structures: readonly FeatureStructure[]): readonly CasView[] {
     const text = sofa['sofaString'];
     if (typeof text !== 'string' || text.trim() === '') return [];
     const annotations = structures.flatMap((structure) => toAnnotation(structure, sofa['%ID'], byId));
-    return [{ name: String(sofa['sofaID'] ?? sofa['%ID']), text, annotations }];
+    const name = sofa['sofaID'];
+    return [{ name: typeof name === 'string' ? name : `view ${sofa['%ID']}`, text, annotations }];
   });
 }
 

@@ -20,7 +20,12 @@ export interface CasView {
 
 /** Types that say how the text is cut up or what document it is, by the last part of their names. */
 const structural: ReadonlySet<string> = new Set([
-  ...['DocumentAnnotation', 'DocumentMetaData', 'TagsetDescription', 'Token', 'Sentence', 'Sofa'],
+  'DocumentAnnotation',
+  'DocumentMetaData',
+  'TagsetDescription',
+  'Token',
+  'Sentence',
+  'Sofa',
 ]);
 
 /** The article of a view. Offsets count UTF-16 code units; one that leads out of the text is a problem. */

@@ -51,7 +51,7 @@ const Annotation = z.looseObject({
   creator: Identified.optional(),
   body: z.unknown().optional(),
   bodyValue: z.string().optional(),
-  target: z.unknown(),
+  target: z.unknown().optional(),
 });
 
 /**

@@ -30,11 +30,14 @@ function classifyInside({ root, lines }: ArticlePlace, title: string): readonly 
   const isBody = lines.map((line, index) => roles[index] === undefined && isRunning(line));
   const first = isBody.indexOf(true);
   const last = lastOfArticle(lines, roles, isBody);
-  return lines.map(({ text, box }, index) => {
+  return lines.map((line, index) => {
+    const { text, box } = line;
     const role = roles[index];
     if (role !== undefined) return { text, ...role };
     if (index < first || index > last) return { text, ...outside(index > last) };
-    return { text, role: isHeading(box) ? 'subheading' : 'paragraph' };
+    if (isHeading(box)) return { text, role: 'subheading' };
+    // A short paragraph may be a subheading in bold type: its wording tells.
+    return box.tag === 'li' || isRunning(line) ? { text, role: 'paragraph' } : { text };
   });
 }
 

@@ -3,14 +3,11 @@ import { problem, success, type Result } from '../../../../shared/result.ts';
 import type { ImportProblem } from '../../import-format.ts';
 import { findArticle } from './article-lines.ts';
 import { classifyLines } from './classify-lines.ts';
-import { parsePage, type PageDocument } from './page-dom.ts';
+import { PageLimitError, parsePage, type PageDocument } from './page-dom.ts';
 import { pageLines } from './page-lines.ts';
 import { pageMetadata, readPageFacts } from './page-metadata.ts';
 import { findTitle } from './page-title.ts';
 import { writePageText, type PageText } from './page-text.ts';
-
-/** Pages of more elements than this are no articles; Readability would take minutes. */
-const mostElements = 60_000;
 
 /** A text that is shorter is less than what the structured data of the page may hold. */
 const shortText = 300;
@@ -24,12 +21,8 @@ export function extractArticle(html: string, address?: string): Result<PageText,
   try {
     return extract(html, address ?? savedFrom(html));
   } catch (error) {
-    // The stack is full, or Readability refuses that many elements: both are the page's fault and are said so.
-    if (error instanceof RangeError) return problem({ reason: 'The page is nested too deeply to be read.' });
-    if (error instanceof Error && error.message.startsWith('Aborting parsing document')) {
-      return problem({
-        reason: `The page has more than ${mostElements} elements and is not read as an article.`,
-      });
+    if (error instanceof PageLimitError) {
+      return problem({ reason: `${error.message} It is not read as an article.` });
     }
     throw error;
   }
@@ -61,7 +54,6 @@ function extract(html: string, address: string | undefined): Result<PageText, Im
 function readability(document: PageDocument): string {
   // The class wants a browser's document; what it uses of one, linkedom has.
   const parser = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
-    maxElemsToParse: mostElements,
     charThreshold: 250,
   });
   return parser.parse()?.textContent ?? '';

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { parse, serialize } from 'parse5';
+import { defaultTreeAdapter, parse, serialize, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5';
 
 /** A node of a page, as far as reading needs it. */
 export interface PageNode {
@@ -25,17 +25,48 @@ export interface PageDocument {
   querySelectorAll(selectors: string): Iterable<PageElement>;
 }
 
+/** Elements inside each other; browsers stop at 512, and what comes after costs time that grows with the square. */
+const deepest = 1024;
+
+/** Elements of a page. More are no article, and Readability would take minutes. */
+const mostElements = 60_000;
+
+/** Why a page is not parsed: for people. */
+export class PageLimitError extends Error {}
+
 /**
  * Parses a page as a browser does, however broken its markup is. parse5 follows the HTML standard; linkedom gives its
  * result the DOM that Readability works on.
  *
- * @throws RangeError when the page is nested more deeply than the stack allows
+ * @throws PageLimitError when the page is nested too deeply or has too many elements
  */
 export function parsePage(html: string): PageDocument {
-  const whole = serialize(parse(html, { scriptingEnabled: false }));
+  const whole = serialize(parse(html, { scriptingEnabled: false, treeAdapter: limitedAdapter() }));
   // linkedom's own types need the types of a browser, which code that runs in Node does not have.
   const { document } = parseHTML(whole) as unknown as { readonly document: PageDocument };
   return document;
+}
+
+/** Builds parse5's usual tree, but stops where a page is out of all measure. */
+function limitedAdapter(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
+  let depth = 0;
+  let count = 0;
+  return {
+    ...defaultTreeAdapter,
+    onItemPush() {
+      depth += 1;
+      if (depth > deepest)
+        throw new PageLimitError(`The page has more than ${deepest} elements inside each other.`);
+    },
+    onItemPop() {
+      depth -= 1;
+    },
+    createElement(...parameters) {
+      count += 1;
+      if (count > mostElements) throw new PageLimitError(`The page has more than ${mostElements} elements.`);
+      return defaultTreeAdapter.createElement(...parameters);
+    },
+  };
 }
 
 /** Whether a node is an element. */

@@ -17,9 +17,9 @@ export interface TsvText {
 /**
  * Puts the text of a file together from its sentences, at the offsets of their tokens (UTF-16 code units). What stands
  * between sentences the format does not say: it becomes a line end, and spaces where more is missing. A token that is not
- * at its offsets is a problem.
+ * at its offsets is a problem, and so is a row with fewer than `width` columns of layers.
  */
-export function readTsvText(lines: readonly string[]): Result<TsvText, string> {
+export function readTsvText(lines: readonly string[], width: number): Result<TsvText, string> {
   const rows: TsvRow[] = [];
   let text = '';
   let sentence: string[] = [];
@@ -33,6 +33,7 @@ export function readTsvText(lines: readonly string[]): Result<TsvText, string> {
     if (line === '' || line.startsWith('#')) continue;
     const row = toRow(line);
     if (row === undefined) return problem(`line ${index + 1} is no token: “${line.slice(0, 60)}”.`);
+    if (row.cells.length < width) return problem(`line ${index + 1} is cut off.`);
     if (!isPlaced) {
       const placed = place(text, sentence.join('\n'), row);
       if (placed === undefined) return problem(`line ${index + 1}: its offsets do not fit the sentence.`);
@@ -51,9 +52,10 @@ export function readTsvText(lines: readonly string[]): Result<TsvText, string> {
 }
 
 function toRow(line: string): (TsvRow & { readonly token: string }) | undefined {
-  const [id = '', offsets = '', token = '', ...cells] = line.split('\t');
+  const [id = '', offsets = '', token, ...cells] = line.split('\t');
   const [, start, end] = /^(\d+)-(\d+)$/.exec(offsets) ?? [];
-  if (!/^\d+-\d+(?:\.\d+)?$/.test(id) || start === undefined || end === undefined) return undefined;
+  if (!/^\d+-\d+(?:\.\d+)?$/.test(id) || start === undefined || end === undefined || token === undefined)
+    return undefined;
   return { id, start: Number(start), end: Number(end), token: unescapeTsv(token), cells };
 }
 

@@ -33,7 +33,8 @@ export const webannoTsv: ImportFormat = {
     if (version !== '3') return problem({ reason: 'It is no WebAnno TSV 3.' });
     const lines = content.split(/\r?\n/);
     const layers = lines.flatMap((line) => parseLayer(line) ?? []);
-    const text = readTsvText(lines);
+    const width = layers.reduce((sum, layer) => sum + layer.columns.length, 0);
+    const text = readTsvText(lines, width);
     if (!text.ok) return problem({ reason: `It is damaged: ${text.problem}` });
     if (text.value.text.trim() === '') return problem({ reason: 'It holds no text.' });
     return success({

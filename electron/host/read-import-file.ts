@@ -1,0 +1,122 @@
+import { createReadStream } from 'node:fs';
+import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import type { ColumnMapping } from '../../shared/model/data-set.ts';
+import { problem, success, type Result } from '../../shared/result.ts';
+import { detectImportFormat, findImportFormat } from '../exchange/import-formats.ts';
+import type { ImportedFile, ImportFormat, ImportProblem, ReadContext } from '../exchange/import-format.ts';
+import { tooLarge } from '../exchange/too-large.ts';
+import { diskReason, kindOnDisk } from './disk-reason.ts';
+
+/** A file read for import, by whichever format its content speaks for. */
+export interface ReadFile extends ImportedFile {
+  /** The whole file; empty for one that is read as a stream, whose items bring their own parts of it. */
+  readonly bytes: Uint8Array;
+}
+
+/** How files are to be read. */
+export interface ReadOptions {
+  /** Id of the format that a file is taken for; its content decides where there is none. */
+  readonly format?: string | undefined;
+  /** Which columns of data sets are what. */
+  readonly mapping?: ColumnMapping | undefined;
+}
+/** Bytes that are enough to know a format by. */
+const beginningLength = 65_536;
+
+/** Reads the beginning first, so that a file that is too large for its format is refused unread. */
+export async function readFromDisk(
+  file: string,
+  options: ReadOptions = {},
+): Promise<Result<ReadFile, ImportProblem>> {
+  try {
+    // Opening a pipe would wait for its other end, so what it is has to be known before.
+    if (!(await stat(file)).isFile()) return problem({ reason: 'It is not a file but a device or a pipe.' });
+    const handle = await open(file, 'r');
+    try {
+      return await readOpened(handle, file, options);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return problem({ reason: diskReason(error) });
+  }
+}
+
+async function readOpened(
+  handle: FileHandle,
+  file: string,
+  options: ReadOptions,
+): Promise<Result<ReadFile, ImportProblem>> {
+  const { size } = await handle.stat();
+  const beginning = Buffer.alloc(Math.min(size, beginningLength));
+  await handle.read(beginning, 0, beginning.length, 0);
+  const chosen = chooseFormat(options.format, beginning, file);
+  if (!chosen.ok) return chosen;
+  if (size > chosen.value.sizeLimit) return problem({ reason: tooLarge(size, chosen.value.sizeLimit) });
+  const context = { ...mappingOf(options), ...(await companionOnDisk(chosen.value, file)) };
+  const { readStream } = chosen.value;
+  if (readStream !== undefined && size > beginning.length) {
+    const read = await readStream({ size, chunks: createReadStream(file) }, path.basename(file), context);
+    return read.ok ? success({ ...read.value, bytes: new Uint8Array() }) : read;
+  }
+  const bytes = size > beginning.length ? Buffer.alloc(size) : beginning;
+  const { bytesRead } = await handle.read(bytes, 0, size, 0);
+  return readAs(chosen.value, bytes.subarray(0, bytesRead), { file, context });
+}
+
+function chooseFormat(
+  id: string | undefined,
+  beginning: Uint8Array,
+  file: string,
+): Result<ImportFormat, ImportProblem> {
+  if (id === undefined) return success(detectImportFormat(beginning, path.basename(file)));
+  const named = findImportFormat(id);
+  return named === undefined ? problem({ reason: `There is no import format "${id}".` }) : success(named);
+}
+
+async function readAs(
+  format: ImportFormat,
+  bytes: Uint8Array,
+  { file, context }: { readonly file: string; readonly context: ReadContext },
+): Promise<Result<ReadFile, ImportProblem>> {
+  const read = await format.read(bytes, path.basename(file), context);
+  return read.ok ? success({ ...read.value, bytes }) : read;
+}
+
+/** The file beside a standoff file that holds its text, where it is there and is not larger than the format reads. */
+async function companionOnDisk(format: ImportFormat, file: string): Promise<Pick<ReadContext, 'companion'>> {
+  const wanted = format.companionOf?.(file);
+  if (wanted === undefined || wanted === file) return {};
+  const status = await kindOnDisk(wanted);
+  if (!status.ok || status.value !== 'file' || (await stat(wanted)).size > format.sizeLimit) return {};
+  return { companion: await readFile(wanted) };
+}
+
+/** A file that a page has sent, and the others that came with it. */
+export interface UploadedFile {
+  readonly name: string;
+  /** In base64. */
+  readonly bytes: string;
+}
+
+/** Reads an uploaded file; the file that belongs to a standoff file is looked for among those sent with it. */
+export async function readUploaded(
+  file: UploadedFile,
+  others: ReadonlyMap<string, string>,
+  options: ReadOptions = {},
+): Promise<Result<ReadFile, ImportProblem>> {
+  const bytes = Buffer.from(file.bytes, 'base64');
+  const chosen = chooseFormat(options.format, bytes, file.name);
+  if (!chosen.ok) return chosen;
+  const companion = others.get(chosen.value.companionOf?.(file.name) ?? '');
+  const context = {
+    ...mappingOf(options),
+    ...(companion === undefined ? {} : { companion: Buffer.from(companion, 'base64') }),
+  };
+  return readAs(chosen.value, bytes, { file: file.name, context });
+}
+
+function mappingOf({ mapping }: ReadOptions): Pick<ReadContext, 'mapping'> {
+  return mapping === undefined ? {} : { mapping };
+}
