@@ -7,11 +7,13 @@ import type { ArticleChange } from '../../shared/model/article-change.ts';
 import type { TargetId } from '../../shared/model/ids.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
+import { sliceRange } from '../../shared/model/text-range.ts';
 import { AnnotationStep, placeAnnotation, SpeakerStep } from './annotation-step.ts';
 import { annotationStore } from './annotation-plugin.ts';
 import { createAnnotationStore, segmentsOfTarget, type AnnotationStore } from './annotation-store.ts';
 import { adaptEdit } from './apply-edit.ts';
 import type { EditedArticle } from './article-difference.ts';
+import { segmentAttributes } from './article-schema.ts';
 import { segmentsOf, sourceDocument, translationDocument } from './article-document.ts';
 import { articleProgress } from './article-progress.ts';
 import { Autosave } from './autosave.ts';
@@ -22,6 +24,7 @@ import { Listeners } from './listeners.ts';
 import type { MarkContext } from './mark-role.ts';
 import { markedSourceText, markedTranslation, type MarkedText } from './marked-text.ts';
 import { segmentAt, segmentWithId, type SegmentPlace } from './segment-position.ts';
+import { segmentFilter, type SegmentFilter } from './segment-filter.ts';
 import { selectionPlace, type ScreenPlace } from './selection-place.ts';
 import { spansAt, type SpanAtCaret } from './spans-at.ts';
 import type { Picking, SessionSnapshot } from './session-snapshot.ts';
@@ -85,6 +88,7 @@ export class EditorSession {
     this.#view = new BilingualView(options.places, content, options.labels, {
       adaptEdit,
       sourceOf: (translation) => sourceDocument({ ...this.#article, segments: segmentsOf(translation) }),
+      sentenceOf: (segment) => sliceRange(this.#article.sourceText, segmentAttributes(segment)),
       applied: (_side, transaction) => {
         if (transaction.docChanged) this.#autosave.noteChange();
         this.#report();
@@ -195,7 +199,12 @@ export class EditorSession {
 
   /** The text that is marked on the side with the focus, as targets would store it. */
   markedText(): readonly MarkedText[] {
-    if (this.side === 'target') return markedTranslation(this.#view.target.state);
+    if (this.side === 'target') {
+      const { hidden } = segmentFilter(this.state);
+      return markedTranslation(this.state).filter(
+        (marked) => marked.side === 'source' || !hidden.has(marked.segmentId),
+      );
+    }
     const marked = markedSourceText(this.#view.source.state, this.#article.sourceText);
     return marked === undefined ? [] : [marked];
   }
@@ -301,6 +310,12 @@ export class EditorSession {
     this.#reportAfterPaint();
   }
 
+  /** Shows only the segments that fit a filter. */
+  filter(filter: SegmentFilter): void {
+    this.#view.filter(filter);
+    this.#reportAfterPaint();
+  }
+
   /** Names the text areas anew, when the language of the interface changes. */
   setLabels(labels: ViewLabels): void {
     this.#view.setLabels(labels);
@@ -361,12 +376,16 @@ export class EditorSession {
   #takeSnapshot(): SessionSnapshot {
     const { source, target, activeSegment, selected } = this.#view;
     const { selection } = this.#view.view(this.side).state;
+    const { filter, hidden } = segmentFilter(target.state);
     return {
       articleId: this.#article.id,
       scheme: this.scheme,
       saveState: this.#autosave.state,
       saveMessage: this.#autosave.message,
       progress: articleProgress(target.state.doc, source.state.doc),
+      filter,
+      shownSegments: target.state.doc.children.filter((node) => !hidden.has(segmentAttributes(node).id))
+        .length,
       activeSegment: target.state.doc.childCount === 0 ? 0 : activeSegment + 1,
       canUndo: undoDepth(target.state) > 0,
       canRedo: redoDepth(target.state) > 0,
