@@ -70,7 +70,8 @@ test('a segment gets an earlier version back by keys alone, and Ctrl+Z takes tha
   }
   await page.keyboard.press('Enter');
   await expect(dialog(page).getByRole('status')).toContainText('Restored.');
-  await expect(versions(page)).toHaveCount(1);
+  await expect(versions(page)).toHaveCount(3);
+  await expect(versions(page).first().locator('del').first()).toContainText('Muddy');
   await page.keyboard.press('Escape');
   await expect(segment(page, 4)).toHaveText(original);
   await expect(segment(page, 4)).toHaveAttribute('data-status', 'reviewed');
