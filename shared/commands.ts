@@ -91,6 +91,25 @@ export const commands = [
     menu: { name: 'segment', group: 2 },
   },
   {
+    id: 'segment.nextOpen',
+    label: 'command.nextOpen',
+    key: 'Alt-Shift-o',
+    menu: { name: 'segment', group: 2 },
+  },
+  { id: 'segment.goTo', label: 'command.goToSegment', key: 'Alt-g', menu: { name: 'segment', group: 2 } },
+  {
+    id: 'segment.filter',
+    label: 'command.filterSegments',
+    key: 'Alt-l',
+    menu: { name: 'segment', group: 6 },
+  },
+  {
+    id: 'segment.showAll',
+    label: 'command.showAllSegments',
+    key: 'Alt-Shift-l',
+    menu: { name: 'segment', group: 6 },
+  },
+  {
     id: 'segment.split',
     label: 'command.splitSegment',
     key: 'Mod-Alt-s',
@@ -231,6 +250,7 @@ export const commands = [
     menu: { name: 'view', group: 3 },
   },
   { id: 'view.marginMarks', label: 'command.marginMarks', menu: { name: 'view', group: 3 } },
+  { id: 'view.reading', label: 'command.readingView', key: 'Alt-Shift-r', menu: { name: 'view', group: 5 } },
   { id: 'view.largerText', label: 'command.largerText', key: 'Alt-=', menu: { name: 'view', group: 4 } },
   { id: 'view.smallerText', label: 'command.smallerText', key: 'Alt--', menu: { name: 'view', group: 4 } },
 

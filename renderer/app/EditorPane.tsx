@@ -7,6 +7,7 @@ import type { ArticleId } from '../../shared/model/ids.ts';
 import { RequestFailure } from '../../shared/request-failure.ts';
 import { ArticleEditor } from '../editor/ArticleEditor.tsx';
 import type { EditorSession } from '../editor/editor-session.ts';
+import { SegmentFilterBar } from '../segments/SegmentFilterBar.tsx';
 import { describeFailure } from './describe-failure.ts';
 import { useWorkbench } from './workbench-context.ts';
 
@@ -14,17 +15,28 @@ interface EditorPaneProps {
   readonly articleId: ArticleId | undefined;
   /** How many articles there are; undefined while that is not known. */
   readonly total: number | undefined;
+  /** The session on the open article, once there is one. */
+  readonly session: EditorSession | undefined;
+  /** Rises when the filter of segments is asked for; 0 while it is not. */
+  readonly filterAsked: number;
+  readonly onFilterClose: () => void;
   readonly onSession: (session: EditorSession | null) => void;
   readonly run: (command: CommandId) => void;
 }
 
 /** The middle pane: the open article, or what to do to get one. */
-export function EditorPane({ articleId, total, onSession, run }: EditorPaneProps): ReactNode {
+export function EditorPane(props: EditorPaneProps): ReactNode {
+  const { articleId, session, total, onSession, run } = props;
   const { t } = useTranslation();
   return (
     <section className="pane" data-tour="editor" aria-label={t('article.editor')}>
       {articleId !== undefined ? (
-        <OpenArticle key={articleId} articleId={articleId} onSession={onSession} />
+        <>
+          {session !== undefined && (
+            <SegmentFilterBar session={session} asked={props.filterAsked} onClose={props.onFilterClose} />
+          )}
+          <OpenArticle key={articleId} articleId={articleId} onSession={onSession} />
+        </>
       ) : (
         total !== undefined && (total === 0 ? <FirstImport run={run} /> : <ChooseArticle />)
       )}

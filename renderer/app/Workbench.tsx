@@ -7,6 +7,7 @@ import type { ArticleMarks } from '../articles/article-marks.ts';
 import { ArticlePane } from '../articles/ArticlePane.tsx';
 import { useArticles } from '../articles/use-articles.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
+import { everySegment } from '../editor/segment-filter.ts';
 import { chooseFiles } from '../exchange/choose-files.ts';
 import { DropZone } from '../exchange/DropZone.tsx';
 import { ImportDialog } from '../exchange/ImportDialog.tsx';
@@ -49,6 +50,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
   const [dialog, setDialog] = useState<Dialog>(noDialog);
   const [session, setSession] = useState<EditorSession>();
   const [stayedOn, setStayedOn] = useState<ArticleId>();
+  const [filterAsked, setFilterAsked] = useState(0);
   const articles = useArticles(client, query);
   const imports = useImport(client);
   const selectWhenOpen = usePendingSelection(session);
@@ -91,6 +93,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
   const keepSession = useCallback(
     (opened: EditorSession | null) => {
       setSession(opened ?? undefined);
+      setFilterAsked(0);
       if (opened === null) return;
       onSession(opened);
       if (takesFocus.current) opened.focus('target');
@@ -148,6 +151,13 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
       'history.segment': () => openHistory('segment'),
       'history.annotation': () => openHistory('annotation'),
       'history.article': () => openHistory('article'),
+      'segment.goTo': () => session !== undefined && setDialog({ kind: 'goTo' }),
+      'segment.filter': () => session !== undefined && setFilterAsked((count) => count + 1),
+      'segment.showAll': () => {
+        setFilterAsked(0);
+        session?.filter(everySegment);
+        session?.focus();
+      },
       'speakers.open': () => setDialog({ kind: 'speakers' }),
       'articles.search': () => panes.show('articles', () => search.current?.focus()),
       'view.articles': () => panes.toggle('articles'),
@@ -216,7 +226,15 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
           />
         }
         editor={
-          <EditorPane articleId={articleId} total={articles.all?.length} onSession={keepSession} run={run} />
+          <EditorPane
+            articleId={articleId}
+            session={session}
+            total={articles.all?.length}
+            filterAsked={filterAsked}
+            onFilterClose={() => setFilterAsked(0)}
+            onSession={keepSession}
+            run={run}
+          />
         }
         annotations={
           <section

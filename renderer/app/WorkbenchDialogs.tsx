@@ -12,6 +12,7 @@ import { HelpDialog } from '../help/HelpDialog.tsx';
 import { HistoryDialog } from '../history/HistoryDialog.tsx';
 import type { HistoryScope } from '../history/history-scope.ts';
 import { ShortcutsDialog } from '../keys/ShortcutsDialog.tsx';
+import { GoToSegmentDialog } from '../segments/GoToSegmentDialog.tsx';
 import { CommandPalette } from '../palette/CommandPalette.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { SpeakerDialog } from '../speakers/SpeakerDialog.tsx';
@@ -19,7 +20,16 @@ import { SpeakerDialog } from '../speakers/SpeakerDialog.tsx';
 /** Which dialog is open. */
 export type Dialog =
   | {
-      readonly kind: 'none' | 'settings' | 'export' | 'paste' | 'palette' | 'shortcuts' | 'help' | 'speakers';
+      readonly kind:
+        | 'none'
+        | 'settings'
+        | 'export'
+        | 'paste'
+        | 'palette'
+        | 'shortcuts'
+        | 'help'
+        | 'speakers'
+        | 'goTo';
     }
   | { readonly kind: 'history'; readonly scope: HistoryScope }
   | { readonly kind: 'remove'; readonly article: ArticleSummary };
@@ -89,6 +99,9 @@ export function WorkbenchDialogs(props: WorkbenchDialogsProps): ReactNode {
     case 'history':
       if (props.session === undefined) return null;
       return <HistoryDialog session={props.session} scope={dialog.scope} onClose={close} />;
+    case 'goTo':
+      if (props.session === undefined) return null;
+      return <GoToSegmentDialog session={props.session} onClose={close} />;
     case 'speakers':
       return (
         <SpeakerDialog

@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Side } from '../../shared/model/annotation.ts';
-import type { AnnotationId, TargetId } from '../../shared/model/ids.ts';
+import type { AnnotationId, SegmentId, TargetId } from '../../shared/model/ids.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
 import { annotationStore } from './annotation-plugin.ts';
 import type { AnnotationStore } from './annotation-store.ts';
@@ -16,6 +16,13 @@ import {
   type ViewHandlers,
   type ViewLabels,
 } from './editor-views.ts';
+import {
+  applyFilter,
+  nearestShown,
+  segmentFilter,
+  showsEverything,
+  type SegmentFilter,
+} from './segment-filter.ts';
 import { segmentAround, segmentAt } from './segment-position.ts';
 import { positionOfSource, sourceOffset } from './source-offset.ts';
 import { readSelection } from './read-selection.ts';
@@ -37,6 +44,7 @@ export interface BilingualHandlers {
   readonly adaptEdit: (state: EditorState, transaction: Transaction) => Transaction;
   /** The source text divided into the segments of a translation document. */
   readonly sourceOf: (translation: Node) => Node;
+  readonly sentenceOf: ViewHandlers['sentenceOf'];
   /** A transaction of either side has been applied and drawn. */
   readonly applied: (side: Side, transaction: Transaction) => void;
   readonly keyDown: ViewHandlers['keyDown'];
@@ -72,6 +80,7 @@ export class BilingualView {
   #store: AnnotationStore;
   #selected: AnnotationId | null = null;
   #selectedTarget: TargetId | null = null;
+  #hidden: ReadonlySet<SegmentId> = new Set();
   #window: SegmentWindow = { first: 0, last: 30 };
   #frame = 0;
 
@@ -148,8 +157,17 @@ export class BilingualView {
 
   /** Moves the focus to a side, with the caret in the active segment. */
   focus(side: Side): void {
-    this.view(side).focus();
     this.goTo(side, this.activeSegment);
+    this.view(side).focus();
+  }
+
+  /** Shows only the segments that fit a filter; a caret in a segment that does not goes to the next that does. */
+  filter(filter: SegmentFilter): void {
+    this.#hide(this.target.state.apply(applyFilter(this.target.state.tr, filter, undefined)));
+    const index = nearestShown(this.target.state, this.activeSegment);
+    if (index !== undefined) for (const side of ['source', 'target'] as const) this.goTo(side, index);
+    this.#updateWindow();
+    this.reveal(this.activeSegment);
   }
 
   /** Moves the caret of a side into a segment, unless it is there. */
@@ -190,6 +208,7 @@ export class BilingualView {
         this.#dispatch(side, transaction);
       },
       heights: this.#heights,
+      sentenceOf: this.#handlers.sentenceOf,
       keyDown: (side, event) => {
         this.readSelection();
         return this.#handlers.keyDown(side, event);
@@ -197,7 +216,10 @@ export class BilingualView {
       clickSpan: this.#handlers.clickSpan,
       focus: (side) => {
         this.side = side;
-        if (this.#follow(side, this.view(side).state)) this.redraw();
+        if (this.#follow(side, this.view(side).state)) {
+          this.#hide(this.#refiltered(this.target.state));
+          this.redraw();
+        }
         this.#handlers.moved();
       },
       blur: this.#handlers.blur,
@@ -207,11 +229,14 @@ export class BilingualView {
   #dispatch(side: Side, transaction: Transaction): void {
     const view = this.view(side);
     const applied = side === 'target' ? this.#handlers.adaptEdit(view.state, transaction) : transaction;
-    const state = view.state.apply(applied);
+    let state = view.state.apply(applied);
     const before = this.#store;
     if (side === 'target') this.#store = annotationStore(state);
     if (this.#store.segments !== before.segments) this.#showSegments(state.doc);
     const moved = this.#follow(side, state);
+    if (moved && side === 'target') state = this.#refiltered(state);
+    if (moved && side === 'source') this.#hide(this.#refiltered(this.target.state));
+    if (side === 'target') this.#hideRows(state);
     if (side === 'target') this.#decorations.follow(applied, this.#spanView());
     view.updateState(state);
     if (moved || this.#store.revision !== before.revision) {
@@ -240,6 +265,24 @@ export class BilingualView {
     return true;
   }
 
+  /** Hides anew what does not fit the filter, in the state of the translation: not the segment that somebody has come to. */
+  #refiltered(state: EditorState): EditorState {
+    const { filter } = segmentFilter(state);
+    if (showsEverything(filter)) return state;
+    return state.apply(applyFilter(state.tr, filter, segmentAt(state.doc, this.activeSegment)?.id));
+  }
+
+  #hide(state: EditorState): void {
+    if (state === this.target.state) return;
+    this.#hideRows(state);
+    this.target.updateState(state);
+  }
+
+  #hideRows(state: EditorState): void {
+    this.#hidden = segmentFilter(state).hidden;
+    this.#heights.hide(this.#hidden);
+  }
+
   #spanView(): SpanView {
     return {
       store: this.#store,
@@ -247,6 +290,7 @@ export class BilingualView {
       selected: this.#selected,
       selectedTarget: this.#selectedTarget,
       activeSegment: this.activeSegment,
+      hidden: this.#hidden,
       window: this.#window,
     };
   }
@@ -255,14 +299,23 @@ export class BilingualView {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      const rows = this.#places.target.children;
+      const rows = [...this.#places.target.children];
       const wanted = visibleWindow(this.#places.scroller, rows);
       if (windowCovers(this.#window, wanted, rows.length)) return;
-      this.#window = wanted;
-      this.#showWindow();
-      this.redraw();
+      this.#moveWindow(wanted);
     });
   };
+
+  /** Draws what is near the viewport, and nothing else, when other rows have come into it. */
+  #updateWindow(): void {
+    this.#moveWindow(visibleWindow(this.#places.scroller, [...this.#places.target.children]));
+  }
+
+  #moveWindow(wanted: SegmentWindow): void {
+    this.#window = wanted;
+    this.#showWindow();
+    this.redraw();
+  }
 
   #showWindow(): void {
     const { first, last } = this.#window;

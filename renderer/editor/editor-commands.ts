@@ -15,6 +15,7 @@ const editorCommands: Partial<Record<CommandId, (session: EditorSession) => bool
   'segment.reopen': (session) => session.run(setSegmentStatus('draft')),
   'segment.next': (session) => session.run(goToSegment('next')),
   'segment.previous': (session) => session.run(goToSegment('previous')),
+  'segment.nextOpen': (session) => session.run(goToSegment('next-open')),
   'segment.switchSide': (session) => {
     session.focus(session.side === 'source' ? 'target' : 'source');
     return true;

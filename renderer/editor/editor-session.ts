@@ -4,26 +4,30 @@ import type { Client } from '../../shared/client.ts';
 import type { Annotation, Side, Target } from '../../shared/model/annotation.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { ArticleChange } from '../../shared/model/article-change.ts';
-import type { TargetId } from '../../shared/model/ids.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
+import { sliceRange } from '../../shared/model/text-range.ts';
 import { AnnotationStep, placeAnnotation, SpeakerStep } from './annotation-step.ts';
 import { annotationStore } from './annotation-plugin.ts';
-import { createAnnotationStore, segmentsOfTarget, type AnnotationStore } from './annotation-store.ts';
+import { segmentsOfTarget, type AnnotationStore } from './annotation-store.ts';
 import { adaptEdit } from './apply-edit.ts';
 import type { EditedArticle } from './article-difference.ts';
-import { segmentsOf, sourceDocument, translationDocument } from './article-document.ts';
+import { segmentAttributes } from './article-schema.ts';
+import { segmentsOf, sourceDocument } from './article-document.ts';
 import { articleProgress } from './article-progress.ts';
 import { Autosave } from './autosave.ts';
-import { BilingualView, type BilingualContent, type BilingualPlaces } from './bilingual-view.ts';
+import { contentOf } from './bilingual-content.ts';
+import { BilingualView, type BilingualPlaces } from './bilingual-view.ts';
 import type { ViewLabels } from './editor-views.ts';
 import type { IdPool } from './id-pool.ts';
 import { Listeners } from './listeners.ts';
 import type { MarkContext } from './mark-role.ts';
 import { markedSourceText, markedTranslation, type MarkedText } from './marked-text.ts';
 import { segmentAt, segmentWithId, type SegmentPlace } from './segment-position.ts';
+import { segmentFilter, type SegmentFilter } from './segment-filter.ts';
 import { selectionPlace, type ScreenPlace } from './selection-place.ts';
 import { spansAt, type SpanAtCaret } from './spans-at.ts';
+import type { AnnotationChange, SelectOptions } from './session-acts.ts';
 import type { Picking, SessionSnapshot } from './session-snapshot.ts';
 
 /** Milliseconds between what is typed and what is said about it around the editor (progress, panel). */
@@ -46,20 +50,6 @@ export interface SessionOptions {
   readonly takeKey: (session: EditorSession, side: Side, event: KeyboardEvent) => boolean;
   /** Runs a command of the command table; false when it is not one of the editor's. */
   readonly runCommand: (session: EditorSession, id: string) => boolean;
-}
-
-/** What else happens in the act that changes an annotation. */
-export interface AnnotationChange {
-  /** A speaker that goes into the register by the same act. */
-  readonly newSpeaker?: Speaker;
-  /** The span of the changed annotation that is selected from then on. */
-  readonly select?: TargetId | undefined;
-}
-
-/** How an annotation is selected. */
-export interface SelectOptions {
-  readonly target?: string | undefined;
-  readonly reveal?: boolean;
 }
 
 /** One article being edited: its two views, its annotations, its undo stack and its autosave. */
@@ -85,6 +75,7 @@ export class EditorSession {
     this.#view = new BilingualView(options.places, content, options.labels, {
       adaptEdit,
       sourceOf: (translation) => sourceDocument({ ...this.#article, segments: segmentsOf(translation) }),
+      sentenceOf: (segment) => sliceRange(this.#article.sourceText, segmentAttributes(segment)),
       applied: (_side, transaction) => {
         if (transaction.docChanged) this.#autosave.noteChange();
         this.#report();
@@ -195,7 +186,12 @@ export class EditorSession {
 
   /** The text that is marked on the side with the focus, as targets would store it. */
   markedText(): readonly MarkedText[] {
-    if (this.side === 'target') return markedTranslation(this.#view.target.state);
+    if (this.side === 'target') {
+      const { hidden } = segmentFilter(this.state);
+      return markedTranslation(this.state).filter(
+        (marked) => marked.side === 'source' || !hidden.has(marked.segmentId),
+      );
+    }
     const marked = markedSourceText(this.#view.source.state, this.#article.sourceText);
     return marked === undefined ? [] : [marked];
   }
@@ -301,6 +297,12 @@ export class EditorSession {
     this.#reportAfterPaint();
   }
 
+  /** Shows only the segments that fit a filter. */
+  filter(filter: SegmentFilter): void {
+    this.#view.filter(filter);
+    this.#reportAfterPaint();
+  }
+
   /** Names the text areas anew, when the language of the interface changes. */
   setLabels(labels: ViewLabels): void {
     this.#view.setLabels(labels);
@@ -361,12 +363,16 @@ export class EditorSession {
   #takeSnapshot(): SessionSnapshot {
     const { source, target, activeSegment, selected } = this.#view;
     const { selection } = this.#view.view(this.side).state;
+    const { filter, hidden } = segmentFilter(target.state);
     return {
       articleId: this.#article.id,
       scheme: this.scheme,
       saveState: this.#autosave.state,
       saveMessage: this.#autosave.message,
       progress: articleProgress(target.state.doc, source.state.doc),
+      filter,
+      shownSegments: target.state.doc.children.filter((node) => !hidden.has(segmentAttributes(node).id))
+        .length,
       activeSegment: target.state.doc.childCount === 0 ? 0 : activeSegment + 1,
       canUndo: undoDepth(target.state) > 0,
       canRedo: redoDepth(target.state) > 0,
@@ -378,14 +384,4 @@ export class EditorSession {
       marking: selection.empty || this.#markedSelection?.eq(selection) === true ? null : this.side,
     };
   }
-}
-
-function contentOf(article: Article, speakers: readonly Speaker[], scheme: Scheme): BilingualContent {
-  const target = translationDocument(article);
-  return {
-    source: sourceDocument(article),
-    target,
-    store: createAnnotationStore(article.annotations, speakers, article.segments),
-    scheme,
-  };
 }

@@ -6,9 +6,10 @@ import type { Side } from '../../shared/model/annotation.ts';
 import { annotationPlugin } from './annotation-plugin.ts';
 import type { AnnotationStore } from './annotation-store.ts';
 import type { RowHeights } from './row-heights.ts';
-import { textKeys } from './text-keys.ts';
+import { segmentFilterPlugin } from './segment-filter.ts';
 import { segmentViews } from './segment-view.ts';
 import { singleLine } from './single-line.ts';
+import { textKeys } from './text-keys.ts';
 
 /** What the two views ask of the session that owns them. */
 export interface ViewHandlers {
@@ -20,6 +21,8 @@ export interface ViewHandlers {
   readonly clickSpan: (annotation: string, target: string) => void;
   /** Keeps the segments of both sides equally high. */
   readonly heights: RowHeights;
+  /** The sentence that a segment of the translation stands beside. */
+  readonly sentenceOf: (segment: Node) => string;
   readonly focus: (side: Side) => void;
   readonly blur: () => void;
 }
@@ -38,6 +41,7 @@ export function translationState(doc: Node, store: AnnotationStore, handlers: Vi
       history({ depth: 1000 }),
       textKeys(),
       annotationPlugin(store),
+      segmentFilterPlugin(handlers.sentenceOf),
       decorationPlugin('target', handlers),
     ],
   });

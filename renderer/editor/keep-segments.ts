@@ -1,8 +1,10 @@
 import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
 import { ReplaceStep, type Step } from 'prosemirror-transform';
+import type { SegmentId } from '../../shared/model/ids.ts';
 import { copyMeta } from './copy-meta.ts';
 import { singleLine } from './single-line.ts';
 import { segmentAttributes } from './article-schema.ts';
+import { segmentFilter } from './segment-filter.ts';
 import { rangesBySegment, segmentAround } from './segment-position.ts';
 
 /** Set on transactions that mean to change the segments (split, merge); all others must leave them alone. */
@@ -12,25 +14,37 @@ export const resegmentMeta = 'resegment';
  * Makes an edit fit the segments. Typing over, deleting, cutting, pasting or dropping across segments would join them,
  * and the translation would no longer stand beside its source: such an edit is carried out within each segment instead.
  * So is one that brings line breaks in: a segment is a single line.
- * Deleted text goes from every segment that the selection covers; inserted text goes in where the edit starts, on one
+ * Deleted text goes from every segment that the selection covers and no filter hides; inserted text goes in where the edit starts, on one
  * line. Returns the transaction itself when it leaves the segments alone.
  */
 export function keepSegments(state: EditorState, transaction: Transaction): Transaction {
   if (!transaction.docChanged) return transaction;
   if (sameSegmentIds(transaction) && !transaction.steps.some(insertsLineBreak)) return transaction;
   const kept = state.tr;
+  const { hidden } = segmentFilter(state);
   for (const step of transaction.steps) {
     if (!(step instanceof ReplaceStep)) continue;
     const from = kept.mapping.map(step.from, -1);
     const to = kept.mapping.map(step.to, 1);
-    replaceWithinSegments(kept, from, to, singleLine(insertedText(step)));
+    replaceWithinSegments(kept, { from, to, text: singleLine(insertedText(step)) }, hidden);
   }
   return copyMeta(transaction, kept);
 }
 
-function replaceWithinSegments(transaction: Transaction, from: number, to: number, text: string): void {
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+function replaceWithinSegments(
+  transaction: Transaction,
+  { from, to, text }: Edit,
+  hidden: ReadonlySet<SegmentId>,
+): void {
   const insertAt = segmentAround(transaction.doc, from);
   for (const { segment, start, end } of rangesBySegment(transaction.doc, from, to).toReversed()) {
+    if (hidden.has(segment.id)) continue;
     transaction.delete(segment.textStart + start, segment.textStart + end);
   }
   if (insertAt === undefined) return;

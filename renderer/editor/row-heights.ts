@@ -37,6 +37,7 @@ export class RowHeights {
   #measuredWidth: number | undefined;
   /** Rows whose text is not laid out yet. */
   readonly #waiting = new Set<HTMLElement>();
+  #hidden: ReadonlySet<SegmentId> = new Set();
   #isSettling = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,6 +51,7 @@ export class RowHeights {
     const row = this.#rows.get(id) ?? { elements: new Map(), wanted: new Map(), height: 0 };
     this.#rows.set(id, row);
     row.elements.set(side, elements);
+    elements.row.hidden = this.#hidden.has(id);
     this.#places.set(elements.text, { id, side });
     this.#setHeight(row, Math.max(row.height, this.#estimate(length)));
     this.#observer.observe(elements.text);
@@ -64,6 +66,18 @@ export class RowHeights {
     for (const row of rows) {
       if (!(row instanceof HTMLElement) || !this.#waiting.delete(row)) continue;
       row.style.contentVisibility = '';
+    }
+  }
+
+  /**
+   * Takes the rows of these segments out of the layout, on both sides, and puts all others into it. A hidden row keeps its
+   * height for later: what it wants is told anew when it is shown again.
+   */
+  hide(hidden: ReadonlySet<SegmentId>): void {
+    if (hidden === this.#hidden) return;
+    this.#hidden = hidden;
+    for (const [id, { elements }] of this.#rows) {
+      for (const { row } of elements.values()) row.hidden = hidden.has(id);
     }
   }
 
@@ -94,7 +108,7 @@ export class RowHeights {
     const place = this.#places.get(entry.target);
     const row = place === undefined ? undefined : this.#rows.get(place.id);
     const height = entry.borderBoxSize[0]?.blockSize;
-    // A row that the browser skips, because it is far from the viewport, has no height of its own to tell.
+    // A row that the browser skips, because it is hidden or far from the viewport, has no height of its own to tell.
     if (place === undefined || row === undefined || height === undefined || height === 0) return;
     row.wanted.set(place.side, height);
     const wanted = [...row.wanted.values()];

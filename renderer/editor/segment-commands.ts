@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import {
   Selection,
   TextSelection,
@@ -7,6 +8,7 @@ import {
 } from 'prosemirror-state';
 import type { SegmentStatus } from '../../shared/model/segment.ts';
 import { segmentAttributes } from './article-schema.ts';
+import { segmentFilter } from './segment-filter.ts';
 import { segmentAround, segmentAt, type SegmentPlace } from './segment-position.ts';
 
 /** Which segment a command goes on to. */
@@ -72,18 +74,34 @@ function segmentTowards(
   from: SegmentPlace,
   direction: SegmentDirection,
 ): SegmentPlace | undefined {
-  if (direction === 'previous') return segmentAt(state.doc, from.index - 1);
-  if (direction === 'next') return segmentAt(state.doc, from.index + 1);
-  return nextOpen(state, from) ?? segmentAt(state.doc, from.index + 1);
+  if (direction === 'previous') return nextShown(state, from, -1);
+  const open = direction === 'next-open' ? nextOpen(state, from) : undefined;
+  return open ?? nextShown(state, from, 1);
+}
+
+function childAt({ doc }: EditorState, index: number): Node | null {
+  return index < 0 ? null : doc.maybeChild(index);
+}
+
+/** The nearest segment in a direction that no filter hides. */
+function nextShown(state: EditorState, from: SegmentPlace, step: 1 | -1): SegmentPlace | undefined {
+  const { hidden } = segmentFilter(state);
+  let index = from.index + step;
+  for (let node = childAt(state, index); node !== null && hidden.has(segmentAttributes(node).id);) {
+    index += step;
+    node = childAt(state, index);
+  }
+  return segmentAt(state.doc, index);
 }
 
 /** The next segment that is not confirmed, looked for to the end and then from the start. */
 function nextOpen(state: EditorState, from: SegmentPlace): SegmentPlace | undefined {
   const count = state.doc.childCount;
+  const { hidden } = segmentFilter(state);
   for (let step = 1; step < count; step++) {
     const index = (from.index + step) % count;
-    const { status } = segmentAttributes(state.doc.child(index));
-    if (status === 'new' || status === 'draft') return segmentAt(state.doc, index);
+    const { id, status } = segmentAttributes(state.doc.child(index));
+    if ((status === 'new' || status === 'draft') && !hidden.has(id)) return segmentAt(state.doc, index);
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import type { AnnotationStore } from './annotation-store.ts';
 import type { ArticleProgress } from './article-progress.ts';
 import type { SpanAtCaret } from './spans-at.ts';
 import type { SaveState } from './autosave.ts';
+import type { SegmentFilter } from './segment-filter.ts';
 
 /** What the next key picks for the selected annotation: a label of an attribute, or the role of the selected span. */
 export type Picking = { readonly kind: 'attribute'; readonly id: string } | { readonly kind: 'role' };
@@ -16,6 +17,9 @@ export interface SessionSnapshot {
   readonly saveState: SaveState;
   readonly saveMessage: string | undefined;
   readonly progress: ArticleProgress;
+  /** Which segments are shown, and how many those are. */
+  readonly filter: SegmentFilter;
+  readonly shownSegments: number;
   /** Number of the segment with the caret, from 1; 0 in an article without segments. */
   readonly activeSegment: number;
   readonly canUndo: boolean;

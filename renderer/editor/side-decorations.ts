@@ -74,6 +74,7 @@ function sameBesideText(a: SpanView, b: SpanView): boolean {
     a.selected === b.selected &&
     a.selectedTarget === b.selectedTarget &&
     a.activeSegment === b.activeSegment &&
+    a.hidden === b.hidden &&
     a.window === b.window &&
     a.styles === b.styles
   );

@@ -2,7 +2,7 @@ import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Node } from 'prosemirror-model';
 import { anchorState, type AnchorState } from '../../shared/anchoring/anchor-state.ts';
 import type { Annotation, Side, Target } from '../../shared/model/annotation.ts';
-import type { AnnotationId, TargetId } from '../../shared/model/ids.ts';
+import type { AnnotationId, SegmentId, TargetId } from '../../shared/model/ids.ts';
 import type { Scheme, SpanStyle } from '../../shared/model/scheme.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
 import { annotationsOfSegment, type AnnotationStore } from './annotation-store.ts';
@@ -23,6 +23,8 @@ export interface SpanView {
   readonly selected: AnnotationId | null;
   readonly selectedTarget: TargetId | null;
   readonly activeSegment: number;
+  /** Segments that a filter hides: nothing is drawn in them. */
+  readonly hidden: ReadonlySet<SegmentId>;
   readonly window: SegmentWindow;
 }
 
@@ -66,7 +68,7 @@ export function decorateSide(doc: Node, side: Side, view: SpanView): DecorationS
 /** The decorations of one segment: its row and, where it is in the window, its spans. */
 export function decorateSegment(segment: SegmentPlace, side: Side, view: SpanView): readonly Decoration[] {
   const { first, last } = view.window;
-  if (segment.index < first || segment.index > last) return [];
+  if (segment.index < first || segment.index > last || view.hidden.has(segment.id)) return [];
   return [decorateRow(segment, view.activeSegment), ...decorateSpans(segment, side, view)];
 }
 

@@ -3,15 +3,27 @@ import type { SegmentWindow } from './span-decorations.ts';
 /** Segments drawn beyond each edge of the viewport, so that scrolling a little needs no new decorations. */
 const margin = 12;
 
+/** A row and its place among all rows, hidden ones too. */
+interface PlacedRow {
+  readonly index: number;
+  readonly element: Element;
+}
+
 /**
  * The segments near the viewport of a scroller, found by bisection over the rows: a handful of layout reads, on
- * scrolling and resizing only, never on typing.
+ * scrolling and resizing only, never on typing. Hidden rows have no place on the screen, so only the others are asked.
  */
-export function visibleWindow(scroller: HTMLElement, rows: HTMLCollection): SegmentWindow {
+export function visibleWindow(scroller: HTMLElement, rows: readonly Element[]): SegmentWindow {
+  const shown = rows.flatMap((element, index): PlacedRow[] =>
+    element.hasAttribute('hidden') ? [] : [{ index, element }],
+  );
   const viewport = scroller.getBoundingClientRect();
-  const first = firstRowBelow(rows, viewport.top);
-  const last = firstRowBelow(rows, viewport.bottom);
-  return { first: Math.max(0, first - margin), last: Math.min(rows.length - 1, last + margin) };
+  const first = firstRowBelow(shown, viewport.top);
+  const last = firstRowBelow(shown, viewport.bottom);
+  return {
+    first: shown[Math.max(0, first - margin)]?.index ?? 0,
+    last: shown[Math.min(shown.length - 1, last + margin)]?.index ?? -1,
+  };
 }
 
 /** Whether the window still covers what is visible, with some margin left. */
@@ -22,12 +34,12 @@ export function windowCovers(current: SegmentWindow, wanted: SegmentWindow, rows
   return coversTop && coversBottom;
 }
 
-function firstRowBelow(rows: HTMLCollection, y: number): number {
+function firstRowBelow(rows: readonly PlacedRow[], y: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const bottom = rows[middle]?.getBoundingClientRect().bottom ?? 0;
+    const bottom = rows[middle]?.element.getBoundingClientRect().bottom ?? 0;
     if (bottom < y) low = middle + 1;
     else high = middle;
   }

@@ -7,6 +7,9 @@ import { scorePages } from '../../bench/html-pages.ts';
 import { aPage, pageParagraphs, type PageParts } from '../../builders/a-page.ts';
 import { readItems, readText } from '../read-items.ts';
 
+// The machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
 /** The structure of a page as an import stores it: roles with their text, kept and left out. */
 async function analysed(content: string | Uint8Array) {
   const item = await readText(webPage, content);
@@ -101,6 +104,30 @@ test('captions, subheadings and lists belong to the article', async () => {
 test('paragraphs that only line breaks divide are divided', async () => {
   const page = `<html><head><title>Palu Tunda Jembatan</title></head><body><h1>Palu Tunda Jembatan</h1><div>${pageParagraphs.join('<br><br>')}</div></body></html>`;
   expect((await analysed(page)).kept.slice(1)).toEqual(plain.slice(1));
+});
+
+test('a dateline that markup has cut off is joined to its paragraph', async () => {
+  const page = aPage().replace(`<p>${first}`, `<strong>Palu</strong> - <p>${first}`);
+  expect((await analysed(page)).kept[1]).toEqual(['paragraph', `Palu - ${first}`]);
+});
+
+test('page chrome in the clothes of a caption or a heading is still page chrome', async () => {
+  const { kept, left } = await analysed(
+    aPage({ inArticle: '<p class="para_caption">ADVERTISEMENT</p><h3>Baca juga: Warga Keluhkan Jalan</h3>' }),
+  );
+  expect(kept).toEqual(plain);
+  expect(left).toEqual([
+    ['advertisement', 'ADVERTISEMENT'],
+    ['related-link', 'Baca juga: Warga Keluhkan Jalan'],
+  ]);
+});
+
+test('the writer and the editor beside the title are found', async () => {
+  const before = '<div>Penulis <a href="/s">Sari Lestari</a></div><div>Editor: Budi Santoso</div>';
+  expect((await analysed(aPage({ before }))).metadata).toMatchObject({
+    author: 'Sari Lestari',
+    editor: 'Budi Santoso',
+  });
 });
 
 test('an article in several boxes is joined', async () => {
