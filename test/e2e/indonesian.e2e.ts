@@ -19,7 +19,7 @@ test('what the host says is in Indonesian where the interface is', async ({ page
       await chooser
     ).setFiles([
       { name: 'kosong.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
-      { name: 'arsip.txt', mimeType: 'text/plain', buffer: Buffer.from('\x1f\x8b\x08\x00 gzip') },
+      { name: 'arsip.txt', mimeType: 'text/plain', buffer: Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]) },
     ]);
     const report = page.getByRole('dialog', { name: 'Impor selesai' });
     const line = (name: string) => report.getByRole('listitem').filter({ hasText: name });
