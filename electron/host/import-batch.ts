@@ -41,6 +41,8 @@ export interface ImportBatch {
   refuse(file: string, reason: string): void;
   /** Writes what is queued. */
   commit(): void;
+  /** How many files and items were refused so far. */
+  refused(): { readonly skipped: number; readonly failed: number };
   /** What became of all that was added and committed. */
   report(): ImportReport;
 }
@@ -191,6 +193,7 @@ export function createImportBatch(context: HostContext): ImportBatch {
       failed.push({ file, reason });
     },
     commit,
+    refused: () => ({ skipped: skipped.length, failed: failed.length }),
     report: () => ({
       imported,
       skipped,

@@ -35,7 +35,7 @@ export async function importFiles(
   for (const [index, source] of files.entries()) {
     for (const soon of files.slice(index, index + filesAhead)) soon.fetchAhead?.();
     if (control.isCancelled()) break;
-    control.report(done, total, source.file);
+    control.report(done, total, source.file, batch.refused());
     await control.breathe();
     const read = await source.read(options);
     if (!read.ok) {
@@ -51,7 +51,7 @@ export async function importFiles(
       addItem(batch, source, read.value, item);
       done += 1;
       total = others + itemsInAll(read.value, done - before);
-      control.report(done, total, source.file);
+      control.report(done, total, source.file, batch.refused());
       if (performance.now() - announced > announceInterval) {
         context.publish('articles.changed', {});
         announced = performance.now();
@@ -61,7 +61,7 @@ export async function importFiles(
   }
   batch.commit();
   context.publish('articles.changed', {});
-  control.report(done, total, '');
+  control.report(done, total, '', batch.refused());
   return batch.report();
 }
 

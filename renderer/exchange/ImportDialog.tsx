@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHostText } from '../i18n/use-host-text.ts';
+import { clockOf, progressRate } from '../../shared/model/progress-rate.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
 import { Modal } from '../app/Modal.tsx';
 import { useFormats } from '../i18n/use-formats.ts';
 import { ColumnMappingDialog } from './ColumnMappingDialog.tsx';
 import type { ImportOutcome, ImportProgress } from './import-progress.ts';
 import { ImportReportView } from './ImportReportView.tsx';
+import { SaveReport } from './SaveReport.tsx';
 import type { Import } from './use-import.ts';
 
 interface ImportDialogProps {
@@ -53,9 +55,12 @@ export function ImportDialog({ running, onOpen }: ImportDialogProps): ReactNode 
           title={t(state.outcome.cancelled ? 'import.cancelledTitle' : 'import.doneTitle')}
           onClose={running.dismiss}
           actions={
-            <button type="button" className="button button--primary" onClick={running.dismiss}>
-              {t('app.close')}
-            </button>
+            <>
+              <SaveReport report={state.outcome.report} />
+              <button type="button" className="button button--primary" onClick={running.dismiss}>
+                {t('app.close')}
+              </button>
+            </>
           }
         >
           <Outcome
@@ -79,6 +84,7 @@ function Progress({ progress, isCancelling }: ProgressProps): ReactNode {
   const { t } = useTranslation();
   const formats = useFormats();
   const total = progress?.total;
+  const pace = progress === undefined || total === undefined ? undefined : paceText(progress, total);
   return (
     <>
       <progress
@@ -93,9 +99,24 @@ function Progress({ progress, isCancelling }: ProgressProps): ReactNode {
       ) : (
         <p>{t('import.progress', { done: formats.number(progress.done), total: formats.number(total) })}</p>
       )}
+      {pace !== undefined && <p>{pace}</p>}
       <p className="hint hint--one-line">{progressText()}</p>
     </>
   );
+
+  function paceText({ done, skipped, failed, seconds }: ImportProgress, all: number): string | undefined {
+    const rate = progressRate(done, all, seconds);
+    return (
+      rate &&
+      t('import.pace', {
+        left: formats.number(all - done),
+        rate: formats.number(Math.round(rate.perSecond)),
+        time: clockOf(rate.secondsLeft),
+        skipped: formats.number(skipped),
+        failed: formats.number(failed),
+      })
+    );
+  }
 
   function progressText(): string {
     if (isCancelling) return t('import.cancelling');

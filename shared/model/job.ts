@@ -39,6 +39,8 @@ const progress = {
   total: z.int().nonnegative(),
   /** What is being worked on now, for people. */
   current: z.string(),
+  /** What was refused so far; only imports count it. */
+  refused: z.object({ skipped: z.int().nonnegative(), failed: z.int().nonnegative() }).optional(),
   message: z.string().optional(),
 };
 
