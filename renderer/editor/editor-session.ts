@@ -19,6 +19,7 @@ import { Autosave } from './autosave.ts';
 import { contentOf } from './bilingual-content.ts';
 import { BilingualView, type BilingualPlaces } from './bilingual-view.ts';
 import type { ViewLabels } from './editor-views.ts';
+import { onSpeakersOfOthers, takeSpeakers } from './follow-speakers.ts';
 import type { IdPool } from './id-pool.ts';
 import { Listeners } from './listeners.ts';
 import type { MarkContext } from './mark-role.ts';
@@ -99,11 +100,19 @@ export class EditorSession {
         this.#reportAfterPaint();
       },
     });
-    this.#unsubscribe = options.client.subscribe('article.saved', (saved) => {
+    const stopArticle = options.client.subscribe('article.saved', (saved) => {
       const other = saved.id === this.#article.id && saved.client !== options.clientId;
       if (other && saved.revision > this.#autosave.revision && this.#autosave.state === 'saved')
         void this.takeTheirs();
     });
+    const stopSpeakers = onSpeakersOfOthers(options.client, options.clientId, (theirs) => {
+      const taken = takeSpeakers(this.#autosave, this.state, theirs);
+      if (taken !== undefined) this.#view.target.dispatch(taken);
+    });
+    this.#unsubscribe = () => {
+      stopArticle();
+      stopSpeakers();
+    };
   }
 
   /** For `useSyncExternalStore`. */

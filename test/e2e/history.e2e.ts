@@ -182,6 +182,7 @@ test('the whole article goes back to its import over a split segment and new ann
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the history, ${colorScheme}`, async ({ page, workbench }) => {
+    test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await openWorkbench(page, workbench.url);
     await openArticle(page, article);

@@ -4,10 +4,10 @@ import { tooLarge } from '../../too-large.ts';
 import { decodePage } from '../web-page/decode-page.ts';
 import { mimeParts } from './mime-parts.ts';
 
-const sizeLimit = 50 * 1024 * 1024;
+const sizeLimit = 100 * 1024 * 1024;
 
 /** The page of an archive may be as large as a page of its own. */
-const pageLimit = 10 * 1024 * 1024;
+const pageLimit = 40 * 1024 * 1024;
 
 /** A page that a browser saved with its pictures as one file (MHTML, RFC 2557): the article of its first page. */
 export const webArchive: ImportFormat = {

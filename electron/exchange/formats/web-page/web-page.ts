@@ -3,7 +3,7 @@ import type { ImportFormat } from '../../import-format.ts';
 import { tooLarge } from '../../too-large.ts';
 import { decodePage } from './decode-page.ts';
 
-const sizeLimit = 10 * 1024 * 1024;
+const sizeLimit = 40 * 1024 * 1024;
 
 /** A saved web page: one article. The text is what can be read of it; the file itself is kept beside it. */
 export const webPage: ImportFormat = {
