@@ -5,7 +5,7 @@ import { Segment } from '../../shared/model/segment.ts';
 import { Speaker } from '../../shared/model/speaker.ts';
 import { createAnnotationRepository } from './annotations.ts';
 import type { Connection } from './connection.ts';
-import { belongsTogether, historyEntry, type ChangeGroup } from './history-entries.ts';
+import { belongsTogether, historyEntries, type ChangeGroup, type PlacedEntry } from './history-entries.ts';
 import { createHistoryRows, type LoggedChange } from './history-rows.ts';
 import { isOnlyMoved } from './is-only-moved.ts';
 import { loggedAnnotation, readLoggedAnnotation } from './logged-records.ts';
@@ -62,17 +62,19 @@ export function createHistoryRepository(
     if (imported !== undefined && imported.sequence < before) yield imported;
   }
 
-  function list(query: HistoryQuery): HistoryPage {
-    const { article, thing, limit, within } = query;
+  function* entriesOf(query: HistoryQuery): Generator<PlacedEntry> {
+    const { article, thing, within } = query;
     const only = thing === undefined ? undefined : { ...thing, article };
+    for (const group of groups(changes(query), within)) yield* historyEntries(sources, article, group, only);
+  }
+
+  function list(query: HistoryQuery): HistoryPage {
+    const { article, limit } = query;
     const entries: HistoryEntry[] = [];
-    for (const group of groups(changes(query), within)) {
-      const entry = historyEntry(sources, article, group, only);
-      if (entry === undefined) continue;
+    const imported = rows.importOf(article)?.sequence ?? 0;
+    for (const { entry, oldest } of entriesOf(query)) {
       entries.push(entry);
-      const oldest = group.at(-1)?.sequence ?? 1;
-      if (entries.length === limit && oldest > (rows.importOf(article)?.sequence ?? 0))
-        return { entries, next: oldest };
+      if (entries.length === limit && oldest > imported) return { entries, next: oldest };
     }
     return { entries };
   }

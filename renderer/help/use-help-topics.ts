@@ -57,9 +57,10 @@ export function useHelpTopics(): readonly HelpTopic[] {
       title: t('help.importTitle'),
       paragraphs: [
         t('help.import1'),
+        t('help.import4'),
         t('help.import2'),
         t('help.import3'),
-        t('help.import4', { review: key('article.review') }),
+        t('help.import5', { review: key('article.review') }),
       ],
     },
     {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { docx } from '../../../electron/exchange/formats/office/docx.ts';
 import { odt } from '../../../electron/exchange/formats/office/odt.ts';
 import { detectImportFormat } from '../../../electron/exchange/import-formats.ts';
@@ -9,6 +9,9 @@ import { anOdt, odtXml } from '../../builders/an-odt.ts';
 import { aZip } from '../../builders/a-zip.ts';
 import { pageParagraphs } from '../../builders/a-page.ts';
 import { readItems, readText } from '../read-items.ts';
+
+// The machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const [first = '', second = ''] = pageParagraphs;
 
