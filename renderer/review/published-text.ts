@@ -10,8 +10,13 @@ export function publishedText(published: string): string {
   const { day, clock, seconds = ':00', offset } = iso.exec(published)?.groups ?? {};
   if (day === undefined) return published;
   if (clock === undefined || (clock === '00:00' && seconds === ':00' && offset === undefined)) return day;
-  const zone = offset === undefined ? '' : ` ${zones[offset] ?? (offset === 'Z' ? 'UTC' : offset)}`;
+  const zone = offset === undefined ? '' : writtenZone(offset);
   return `${day} ${clock}${seconds === ':00' ? '' : seconds}${zone}`;
+}
+
+function writtenZone(offset: string): string {
+  const name = offset === 'Z' ? 'UTC' : zones[offset];
+  return name === undefined ? offset : ` ${name}`;
 }
 
 /** The ISO 8601 date that a person has written, in any form that articles use; undefined where there is none. */

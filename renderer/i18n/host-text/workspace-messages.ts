@@ -11,11 +11,6 @@ export const workspaceMessages: readonly HostMessage[] = [
     'The article is not in this workspace. It may have been removed in another window.',
     'Artikel ini tidak ada di ruang kerja. Mungkin sudah dihapus di jendela lain.',
   ],
-  ['The article has no block at {start}.', 'Artikel ini tidak mempunyai blok di {start}.'],
-  [
-    'The rule is not in this workspace. It may have been removed in another window.',
-    'Aturan itu tidak ada di ruang kerja. Mungkin sudah dihapus di jendela lain.',
-  ],
   ['There is no article {id} in the workspace.', 'Tidak ada artikel {id} di ruang kerja.'],
   [
     'This version is not in the history of the article. The article may have been removed in another window.',
