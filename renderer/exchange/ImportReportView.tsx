@@ -29,7 +29,7 @@ export function ImportReportView({ report, onOpen, onReview }: ImportReportViewP
           })}
         >
           {report.failed.map((file, index) => (
-            <ReportLine key={index} file={file.file} detail={hostText(file.reason)} />
+            <ReportLine key={index} file={hostText(file.file)} detail={hostText(file.reason)} />
           ))}
         </ReportGroup>
       )}
