@@ -14,10 +14,12 @@ import type { Import } from './use-import.ts';
 interface ImportDialogProps {
   readonly running: Import;
   readonly onOpen: (id: ArticleId) => void;
+  /** Opens an article with the review of its import. */
+  readonly onReview: (id: ArticleId) => void;
 }
 
 /** Shows an import: how far it is, with the way to stop it, and then what became of each file. */
-export function ImportDialog({ running, onOpen }: ImportDialogProps): ReactNode {
+export function ImportDialog({ running, onOpen, onReview }: ImportDialogProps): ReactNode {
   const { t } = useTranslation();
   const { state } = running;
   switch (state.kind) {
@@ -68,6 +70,10 @@ export function ImportDialog({ running, onOpen }: ImportDialogProps): ReactNode 
             onOpen={(id) => {
               running.dismiss();
               onOpen(id);
+            }}
+            onReview={(id) => {
+              running.dismiss();
+              onReview(id);
             }}
           />
         </Modal>
@@ -129,9 +135,10 @@ function Progress({ progress, isCancelling }: ProgressProps): ReactNode {
 interface OutcomeProps {
   readonly outcome: ImportOutcome;
   readonly onOpen: (id: ArticleId) => void;
+  readonly onReview: (id: ArticleId) => void;
 }
 
-function Outcome({ outcome, onOpen }: OutcomeProps): ReactNode {
+function Outcome({ outcome, onOpen, onReview }: OutcomeProps): ReactNode {
   const { t } = useTranslation();
   const hostText = useHostText();
   const { report, cancelled, problem } = outcome;
@@ -147,7 +154,7 @@ function Outcome({ outcome, onOpen }: OutcomeProps): ReactNode {
       )}
       {cancelled && <p>{t('import.cancelledHelp')}</p>}
       {isEmpty && problem === undefined && !cancelled && <p>{t('import.nothing')}</p>}
-      <ImportReportView report={report} onOpen={onOpen} />
+      <ImportReportView report={report} onOpen={onOpen} onReview={onReview} />
     </>
   );
 }

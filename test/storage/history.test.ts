@@ -7,7 +7,7 @@ import type { ArticleChange } from '../../shared/model/article-change.ts';
 import type { HistoryChange, HistoryEntry } from '../../shared/model/history.ts';
 import { SpeakerId } from '../../shared/model/ids.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
-import type { HistoryThing } from '../../electron/storage/history.ts';
+import type { HistoryThing } from '../../electron/storage/history-repository.ts';
 import { historySql } from '../../electron/storage/history-rows.ts';
 import { recordDifference } from '../../electron/storage/record-difference.ts';
 import { rewindRecord } from '../../electron/storage/rewind-record.ts';

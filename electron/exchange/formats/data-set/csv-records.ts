@@ -10,7 +10,8 @@ const longestRecord = 20_000_000;
 /** Characters that the delimiter is told by. */
 const sampleLength = 32_768;
 
-const delimiters = [',', '\t', ';', '|'] as const;
+/** The characters that may stand between columns. */
+export const delimiters = [',', '\t', ';', '|'] as const;
 
 /** What the beginning of a delimited file shows. */
 export interface CsvShape {
@@ -39,19 +40,8 @@ export function csvShape(beginning: string): CsvShape | undefined {
   )[0];
 }
 
-/** The first row as each delimiter would split it: far cheaper than the whole shape, and enough to see that prose is no table. */
-export function firstRows(beginning: string): readonly (readonly string[])[] {
-  const sample = beginning.slice(0, sampleLength);
-  return delimiters
-    .filter((delimiter) => sample.includes(delimiter))
-    .flatMap((delimiter) => {
-      const shape = shapeWith(sample, delimiter, 1);
-      return shape === undefined ? [] : [shape.firstRow];
-    });
-}
-
-function shapeWith(sample: string, delimiter: string, rowCount = 30): CsvShape | undefined {
-  const skipped = { skip_records_with_error: true, to: rowCount, max_record_size: longestRecord };
+function shapeWith(sample: string, delimiter: string): CsvShape | undefined {
+  const skipped = { skip_records_with_error: true, to: 30, max_record_size: longestRecord };
   let rows: string[][];
   try {
     rows = parseNow(sample, { ...common, ...skipped, delimiter });

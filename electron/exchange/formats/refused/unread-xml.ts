@@ -20,6 +20,7 @@ const kinds: Readonly<Record<string, string>> = {
 export const unreadXml: ImportFormat = {
   id: 'xml',
   name: 'Other XML',
+  isRefusal: true,
   extensions: ['xml'],
   sizeLimit: 200 * 1024 * 1024,
   detect: (bytes) => (/^\ufeff?\s*<\?xml\s/.test(peekXml(bytes)) || isKnown(bytes) ? 0.3 : 0),
