@@ -59,10 +59,10 @@ test('a dropped line says why, one key keeps it, and the editor gains its segmen
   await expect(notice).toHaveAttribute('aria-selected', 'false');
   await expect(notice).toContainText('Is a copyright notice.');
   await goTo(page, 'Copyright 2025');
-  await page.keyboard.press('k');
-  await expect(notice).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('5');
+  // Quicker than any answer: every key counts.
+  for (const key of ['k', 'k', 'k', '5']) await page.keyboard.press(key);
   await expect(notice).toContainText('Subheading');
+  await expect(notice).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
   await expect(translation(page).locator('[data-segment]')).toHaveCount(before + 1);
