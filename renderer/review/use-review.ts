@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Article, ArticleMetadata, Block, BlockRole } from '../../shared/model/article.ts';
 import type { BlockChange, WorkInBlocks } from '../../shared/model/block-change.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
@@ -32,6 +33,7 @@ export interface Review {
  */
 export function useReview(id: ArticleId, flush: () => Promise<boolean>): Review {
   const { client } = useWorkbench();
+  const { t } = useTranslation();
   const hostText = useHostText();
   const [article, setArticle] = useState<Article>();
   const [failure, setFailure] = useState<string>();
@@ -56,7 +58,10 @@ export function useReview(id: ArticleId, flush: () => Promise<boolean>): Review 
     const run = async (): Promise<void> => {
       setFailure(undefined);
       try {
-        await flush();
+        if (!(await flush())) {
+          setFailure(t('review.unsaved'));
+          return;
+        }
         await act(await load());
         await load();
       } catch (error) {
