@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 're
 import { useTranslation } from 'react-i18next';
 import { BlockRole, type Article, type Block } from '../../shared/model/article.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
-import { useBlockWords } from './use-block-words.ts';
+import { useBlockWords, type BlockWords } from './use-block-words.ts';
 
 interface BlockListProps {
   readonly article: Article;
@@ -21,6 +21,7 @@ interface BlockListProps {
 export function BlockList(props: BlockListProps): ReactNode {
   const { article, active, onActive } = props;
   const { t } = useTranslation();
+  const words = useBlockWords();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const optionId = (index: number): string => `${id}-${index}`;
@@ -61,6 +62,7 @@ export function BlockList(props: BlockListProps): ReactNode {
           id={optionId(index)}
           article={article}
           block={block}
+          words={words}
           isActive={index === active}
           isContinued={continuesLine(article, index)}
           shown={props.shown}
@@ -76,6 +78,7 @@ interface BlockRowProps {
   readonly id: string;
   readonly article: Article;
   readonly block: Block;
+  readonly words: BlockWords;
   readonly isActive: boolean;
   readonly isContinued: boolean;
   readonly shown: TextRange | undefined;
@@ -84,9 +87,8 @@ interface BlockRowProps {
 }
 
 function BlockRow(props: BlockRowProps): ReactNode {
-  const { id, article, block, isActive, isContinued, shown } = props;
+  const { id, article, block, words, isActive, isContinued, shown } = props;
   const { t } = useTranslation();
-  const words = useBlockWords();
   return (
     // Keys go to the list, which names its active option.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events

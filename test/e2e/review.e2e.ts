@@ -96,6 +96,25 @@ test('a translated line leaves only when a person says so, and comes back as it 
   await expect(segments).toHaveText(before);
 });
 
+test('a version with other blocks is not restored over them, and the history says why', async ({
+  page,
+  workbench,
+}) => {
+  await openWorkbench(page, workbench.url);
+  await openArticle(page, flood);
+  await page.keyboard.press('Alt+Shift+v');
+  await goTo(page, 'Copyright 2025');
+  await page.keyboard.press('Space');
+  await expect(line(page, 'Copyright 2025')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  const segments = await translation(page).locator('[data-segment]').count();
+  await page.keyboard.press('Control+F8');
+  const history = page.getByRole('dialog', { name: 'History' });
+  await history.getByRole('button', { name: /^Restore the article to this point/u }).click();
+  await expect(history.getByRole('status')).toContainText('Put them back in the import review first.');
+  await expect(translation(page).locator('[data-segment]')).toHaveCount(segments);
+});
+
 test('metadata shows where it was found, and is corrected in the list and the heading', async ({
   page,
   workbench,
