@@ -8,6 +8,9 @@ import { useWorkbench } from '../app/workbench-context.ts';
 import { useHostText } from '../i18n/use-host-text.ts';
 import { useRuleActs } from './use-rule-acts.ts';
 
+/** Milliseconds between what is typed and looking through every article of the outlet. */
+const reachDelay = 250;
+
 interface LineRuleDialogProps {
   /** The line that a rule is made from. */
   readonly line: string;
@@ -36,12 +39,15 @@ export function LineRuleDialog({ line, outlet, onClose }: LineRuleDialogProps): 
     const rule = LineRule.safeParse({ outlet, kind, text }).data;
     if (rule === undefined) return undefined;
     let isCurrent = true;
-    client.request('outletRules.reach', { rule }).then(
-      (told) => isCurrent && setFound({ of: `${kind} ${text}`, reach: told }),
-      (error: unknown) => isCurrent && setUnread(describeFailure(error)),
-    );
+    const timer = setTimeout(() => {
+      client.request('outletRules.reach', { rule }).then(
+        (told) => isCurrent && setFound({ of: `${kind} ${text}`, reach: told }),
+        (error: unknown) => isCurrent && setUnread(describeFailure(error)),
+      );
+    }, reachDelay);
     return () => {
       isCurrent = false;
+      clearTimeout(timer);
     };
   }, [client, outlet, kind, text]);
 
