@@ -151,6 +151,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
       'history.segment': () => openHistory('segment'),
       'history.annotation': () => openHistory('annotation'),
       'history.article': () => openHistory('article'),
+      'view.reading': () => session !== undefined && setDialog({ kind: 'reading' }),
       'segment.goTo': () => session !== undefined && setDialog({ kind: 'goTo' }),
       'segment.filter': () => session !== undefined && setFilterAsked((count) => count + 1),
       'segment.showAll': () => {
