@@ -29,7 +29,10 @@ export function createClient(send: SendRequest, subscribe: Subscribe): Client {
       if (!reply.data.ok) throw new RequestFailure(reply.data.failure.code, reply.data.failure.message);
       const output = methods[method].output.safeParse(reply.data.value);
       if (!output.success) {
-        throw new RequestFailure('internal', `${method}: the answer does not fit. ${z.prettifyError(output.error)}`);
+        throw new RequestFailure(
+          'internal',
+          `${method}: the answer does not fit. ${z.prettifyError(output.error)}`,
+        );
       }
       // The schema was looked up by the same name as the type.
       return output.data as MethodOutput<M>;

@@ -194,6 +194,8 @@ export const methods = {
 export const events = {
   /** An article was saved, by whichever client. */
   'article.saved': z.object({ id: ArticleId, revision: z.int().positive(), client: z.string() }),
+  /** The speaker register was changed by a save, of whichever client. */
+  'speakers.changed': z.object({ client: z.string() }),
   /** Articles came, went, or changed their place in the list. */
   'articles.changed': nothing,
   /** The workspace has a newer scheme: an import has brought layers with it. */

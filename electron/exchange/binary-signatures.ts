@@ -21,7 +21,11 @@ const signatures: readonly Signature[] = [
   { name: 'a zip archive or an office document', offset: 0, bytes: [0x50, 0x4b, 0x03, 0x04] },
   { name: 'an empty zip archive', offset: 0, bytes: [0x50, 0x4b, 0x05, 0x06] },
   { name: 'a PDF document', offset: 0, bytes: ascii('%PDF-') },
-  { name: 'an old office document', offset: 0, bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  {
+    name: 'an office document in an old format or with a password',
+    offset: 0,
+    bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+  },
   { name: 'a rich text document', offset: 0, bytes: ascii('{\\rtf') },
   { name: 'a gzip archive', offset: 0, bytes: [0x1f, 0x8b] },
   { name: 'a bzip2 archive', offset: 0, bytes: ascii('BZh') },

@@ -125,6 +125,8 @@ export interface ReadContext {
 export interface ImportFormat {
   readonly id: string;
   readonly name: string;
+  /** Set where every file is refused: such a format only says what the file is, and cannot be asked for. */
+  readonly isRefusal?: true;
   /** Usual extensions, lower case without the dot. They break ties; the content decides. */
   readonly extensions: readonly string[];
   /** The name of the file that has to be read with one of this name, where the format is spread over two. */

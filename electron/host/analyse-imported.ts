@@ -89,6 +89,8 @@ function withHint(block: Block, hint: BlockHint | undefined, hasTitle: boolean):
   }
   if (hint.role === 'paragraph' && !isHeading(block.role)) return block;
   if (hint.role === block.role) return block;
+  // Sites set `ADVERTISEMENT` like a caption and `Baca juga` like a heading: wording is surer there.
+  if (!block.keep && (hint.role === 'caption' || hint.role === 'subheading')) return block;
   const { start, end } = block;
   const keep = !isDropped(hint.role);
   return { start, end, role: hint.role, keep, ...(hint.reason === undefined ? {} : { reason: hint.reason }) };

@@ -26,6 +26,8 @@ export function createArticleHandlers(context: HostContext): Pick<Handlers, Arti
       if (!saved.ok) return failSave(saved.problem, baseRevision);
       const { revision, others } = saved.value;
       if (revision !== baseRevision) context.publish('article.saved', { id, revision, client });
+      if (change.speakers.length + change.removedSpeakers.length > 0)
+        context.publish('speakers.changed', { client });
       for (const other of others) context.publish('article.saved', { ...other, client });
       return { revision };
     },

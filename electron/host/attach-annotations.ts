@@ -21,7 +21,7 @@ export interface Attached {
  * quote stands. A quote that stands there several times needs a position or context that tells which is meant.
  */
 export function attachAnnotations(context: HostContext, loose: LooseAnnotations): Result<Attached, string> {
-  const about = loose.source === undefined ? 'a text that the file does not name' : `<${loose.source}>`;
+  const about = loose.source === undefined ? '' : ` (<${loose.source}>)`;
   const atAddress: Attached[] = [];
   const byQuote: Attached[] = [];
   for (const { id } of context.workspace.articles.list('')) {
@@ -35,12 +35,12 @@ export function attachAnnotations(context: HostContext, loose: LooseAnnotations)
   const [found, ...others] = atAddress.length > 0 ? atAddress : byQuote;
   if (found === undefined) {
     return problem(
-      `It holds annotations of ${about} without the text, and no article here has what they quote. Import the text first, then this file.`,
+      `It holds annotations without their text${about}, and no article here has what they quote. Import the text first, then this file.`,
     );
   }
   if (others.length > 0) {
     return problem(
-      `It holds annotations of ${about} without the text, and ${others.length + 1} articles here fit. Give the right one this address.`,
+      `It holds annotations without their text${about}, and ${others.length + 1} articles here have what they quote. Keep only the right one, then import this file again.`,
     );
   }
   return success(found);

@@ -1,6 +1,6 @@
 import type { HandlerInput, Handlers } from '../../shared/contract.ts';
 import { RequestFailure } from '../../shared/request-failure.ts';
-import type { HistoryThing } from '../storage/history.ts';
+import type { HistoryThing } from '../storage/history-repository.ts';
 import type { HostContext } from './host-context.ts';
 
 type HistoryMethod = 'history.list' | 'history.version' | 'speakers.uses' | 'speakers.mentions';

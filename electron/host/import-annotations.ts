@@ -77,7 +77,12 @@ export function annotateArticle(
 /** What makes two annotations the same for a person: what they say and where. */
 function signature({ layer, attributes, targets, note }: Article['annotations'][number]): string {
   const places = targets.map(({ role, side, start, end }) => [role, side, start, end]);
-  return JSON.stringify([layer, Object.entries(attributes).toSorted(([a], [b]) => (a < b ? -1 : 1)), note, places]);
+  return JSON.stringify([
+    layer,
+    Object.entries(attributes).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    note,
+    places,
+  ]);
 }
 
 function toAnnotation(context: HostContext, fitted: FittedAnnotation, about: AnnotatedText): Annotation {

@@ -19,22 +19,42 @@ export function belongsTogether(newest: LoggedChange, older: LoggedChange, withi
   return Date.parse(newest.at) - Date.parse(older.at) < within * 1000;
 }
 
-/** The entry for a group of changes; undefined when they come to nothing, as typing and deleting do. */
-export function historyEntry(
+/** An entry, and the oldest logged change that is in it. */
+export interface PlacedEntry {
+  readonly entry: HistoryEntry;
+  readonly oldest: number;
+}
+
+/**
+ * The entries for a group of changes, newest first: one, as a rule. Where something was changed and changed back, as by
+ * undoing and restoring, the group is divided there, for both versions have to be found; a change that was none makes no
+ * entry.
+ */
+export function* historyEntries(
   sources: HistorySources,
   article: ArticleId,
   group: ChangeGroup,
   only: LoggedThing | undefined,
-): HistoryEntry | undefined {
+): Generator<PlacedEntry> {
   const [newest] = group;
   const oldest = group.at(-1) ?? newest;
-  const changes = [
+  const net = [
     ...Map.groupBy(group.toReversed(), ({ entity, entityId }) => `${entity} ${entityId}`).values(),
-  ]
-    .map((ofOne) => netChange(sources, article, ofOne, only))
-    .filter((change) => change !== undefined);
-  if (changes.length === 0) return undefined;
-  return { batch: newest.batch, from: oldest.at, to: newest.at, actor: newest.actor, changes };
+  ].map((ofOne) => ({ ofOne, change: netChange(sources, article, ofOne, only) }));
+  const reverted = net.find(
+    ({ ofOne, change }) => change === undefined && ofOne[0]?.batch !== ofOne.at(-1)?.batch,
+  );
+  if (reverted !== undefined) {
+    const cut = group.findLastIndex(({ batch }) => batch === reverted.ofOne.at(-1)?.batch) + 1;
+    for (const [first, ...others] of [group.slice(0, cut), group.slice(cut)]) {
+      if (first !== undefined) yield* historyEntries(sources, article, [first, ...others], only);
+    }
+    return;
+  }
+  const changes = net.flatMap(({ change }) => change ?? []);
+  if (changes.length === 0) return;
+  const { batch, actor } = newest;
+  yield { entry: { batch, from: oldest.at, to: newest.at, actor, changes }, oldest: oldest.sequence };
 }
 
 /** What the changes of one thing, oldest first, come to. */

@@ -1,11 +1,12 @@
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { ArticleVersion, HistoryEntry, HistoryPage } from '../../shared/model/history.ts';
-import type { AnnotationId, ArticleId, SegmentId, SpeakerId } from '../../shared/model/ids.ts';
+import type { ArticleId, SpeakerId } from '../../shared/model/ids.ts';
 import { Segment } from '../../shared/model/segment.ts';
 import { Speaker } from '../../shared/model/speaker.ts';
 import { createAnnotationRepository } from './annotations.ts';
 import type { Connection } from './connection.ts';
-import { belongsTogether, historyEntry, type ChangeGroup } from './history-entries.ts';
+import { belongsTogether, historyEntries, type ChangeGroup, type PlacedEntry } from './history-entries.ts';
+import type { HistoryQuery, HistoryRepository } from './history-repository.ts';
 import { createHistoryRows, type LoggedChange } from './history-rows.ts';
 import { isOnlyMoved } from './is-only-moved.ts';
 import { loggedAnnotation, readLoggedAnnotation } from './logged-records.ts';
@@ -13,30 +14,6 @@ import type { HistorySources } from './record-states.ts';
 import { rewindRecord } from './rewind-record.ts';
 import { createSegmentRepository } from './segments.ts';
 import type { SpeakerRegister } from './speakers.ts';
-
-/** The one thing on an article whose history is asked for. */
-export type HistoryThing =
-  | { readonly entity: 'segment'; readonly id: SegmentId }
-  | { readonly entity: 'annotation'; readonly id: AnnotationId };
-
-/** Which part of the history of an article is asked for: of the article as a whole, or of one thing in it. */
-export interface HistoryQuery {
-  readonly article: ArticleId;
-  readonly thing?: HistoryThing;
-  /** Only what is older than this entry of the change log. */
-  readonly before?: number;
-  /** Number of entries. */
-  readonly limit: number;
-  /** Seconds within which the saves of one person are one entry. */
-  readonly within: number;
-}
-
-/** What the change log says about articles, with the records whole, as they were before and after each act. */
-export interface HistoryRepository {
-  list(query: HistoryQuery): HistoryPage;
-  /** The article as it was after a batch; undefined when that batch did nothing to it. */
-  version(article: ArticleId, batch: string): ArticleVersion | undefined;
-}
 
 /** The histories of an open workspace. */
 export function createHistoryRepository(
@@ -62,17 +39,19 @@ export function createHistoryRepository(
     if (imported !== undefined && imported.sequence < before) yield imported;
   }
 
-  function list(query: HistoryQuery): HistoryPage {
-    const { article, thing, limit, within } = query;
+  function* entriesOf(query: HistoryQuery): Generator<PlacedEntry> {
+    const { article, thing, within } = query;
     const only = thing === undefined ? undefined : { ...thing, article };
+    for (const group of groups(changes(query), within)) yield* historyEntries(sources, article, group, only);
+  }
+
+  function list(query: HistoryQuery): HistoryPage {
+    const { article, limit } = query;
     const entries: HistoryEntry[] = [];
-    for (const group of groups(changes(query), within)) {
-      const entry = historyEntry(sources, article, group, only);
-      if (entry === undefined) continue;
+    const imported = rows.importOf(article)?.sequence ?? 0;
+    for (const { entry, oldest } of entriesOf(query)) {
       entries.push(entry);
-      const oldest = group.at(-1)?.sequence ?? 1;
-      if (entries.length === limit && oldest > (rows.importOf(article)?.sequence ?? 0))
-        return { entries, next: oldest };
+      if (entries.length === limit && oldest > imported) return { entries, next: oldest };
     }
     return { entries };
   }

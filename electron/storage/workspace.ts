@@ -10,7 +10,7 @@ import type { ArticleReader } from './article-reader.ts';
 import type { ArticleStructure } from './article-structure.ts';
 import type { Author } from './author.ts';
 import type { ChangeLog } from './change-log.ts';
-import type { HistoryRepository } from './history.ts';
+import type { HistoryRepository } from './history-repository.ts';
 import type { OutletRuleRepository } from './outlet-rules.ts';
 import type { Snapshot } from './snapshots.ts';
 import type { SpeakerMentions } from './speaker-mentions.ts';

@@ -1,11 +1,12 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Annotation, AttributeValue } from '../../shared/model/annotation.ts';
-import type { SchemeAttribute, SchemeLabel, SchemeLayer } from '../../shared/model/scheme.ts';
+import type { SchemeAttribute, SchemeLayer } from '../../shared/model/scheme.ts';
 import { setAttribute, setNote } from '../editor/annotation-acts.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import { useLocalized } from '../editor/use-localized.ts';
 import { SpeakerField } from '../speakers/SpeakerField.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
 import './annotation-form.css';
 
 interface AnnotationFormProps {
@@ -71,43 +72,6 @@ function AttributeField({ attribute, value, isPicking, onChange }: AttributeFiel
         />
       );
   }
-}
-
-type ChoiceFieldProps = AttributeFieldProps & {
-  readonly attribute: { readonly labels: readonly SchemeLabel[] };
-};
-
-function ChoiceField({ attribute, value, isPicking, onChange }: ChoiceFieldProps): ReactNode {
-  const localized = useLocalized();
-  const chosen: readonly string[] = Array.isArray(value) ? value : value === undefined ? [] : [String(value)];
-  const many = attribute.type === 'choices';
-  const choose = (label: string): void => {
-    const others = chosen.filter((one) => one !== label);
-    const next = chosen.includes(label) ? others : [...others, label];
-    if (many) onChange(next.length === 0 ? undefined : next);
-    else onChange(chosen.includes(label) ? undefined : label);
-  };
-  return (
-    <fieldset className={`attribute-field${isPicking ? ' attribute-field--picking' : ''}`}>
-      <legend>
-        {localized(attribute.name)} <kbd>{attribute.key.toUpperCase()}</kbd>
-      </legend>
-      <div className="attribute-field__labels">
-        {attribute.labels.map((label) => (
-          <button
-            key={label.id}
-            type="button"
-            className="attribute-field__label"
-            aria-pressed={chosen.includes(label.id)}
-            title={label.definition === undefined ? undefined : localized(label.definition)}
-            onClick={() => choose(label.id)}
-          >
-            {localized(label.name)}
-          </button>
-        ))}
-      </div>
-    </fieldset>
-  );
 }
 
 interface CommittedFieldProps {

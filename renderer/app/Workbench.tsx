@@ -13,8 +13,8 @@ import { DropZone } from '../exchange/DropZone.tsx';
 import { ImportDialog } from '../exchange/ImportDialog.tsx';
 import { useImport } from '../exchange/use-import.ts';
 import { historyScope, type HistoryScope } from '../history/history-scope.ts';
-import { textSizes } from '../../shared/model/settings.ts';
 import { Tour } from '../tour/Tour.tsx';
+import { comfortCommands } from './comfort-commands.ts';
 import { describeFailure } from './describe-failure.ts';
 import { EditorPane } from './EditorPane.tsx';
 import { HeaderBar } from './HeaderBar.tsx';
@@ -32,6 +32,7 @@ import { useOpenArticle } from './use-open-article.ts';
 import { usePanes } from './use-panes.ts';
 import { usePendingSelection } from './use-pending-selection.ts';
 import { useSettings, useWorkbench } from './workbench-context.ts';
+import { workspaceCommands } from './workspace-commands.ts';
 import { noDialog, WorkbenchDialogs, type Dialog } from './WorkbenchDialogs.tsx';
 
 interface WorkbenchProps {
@@ -79,7 +80,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
 
   /** Opens an article to go on in its text at once. */
   function openToType(id: ArticleId): void {
-    takesFocus.current = true;
+    takesFocus.current = id !== articleId;
     if (id === articleId) session?.focus('target');
     else void open(id);
   }
@@ -106,24 +107,9 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
     store.change(changed).catch(warnOf);
   }
 
-  async function openWorkspace(dialogOf: 'dialog.open' | 'dialog.save'): Promise<void> {
-    if (!(await flush())) return;
-    const { paths } =
-      dialogOf === 'dialog.open'
-        ? await client.request('dialog.open', { kind: 'workspace' })
-        : await client.request('dialog.save', { kind: 'workspace', suggestedName: host.workspace.name });
-    const path = paths[0];
-    if (path !== undefined) await client.request('workspace.open', { path });
-  }
-
   function endTour(): void {
     setTouring(false);
     change({ tourDone: true });
-  }
-
-  function resizeText(steps: 1 | -1): void {
-    const { least, most, step } = textSizes;
-    change({ textSize: Math.max(least, Math.min(most, settings.textSize + steps * step)) });
   }
 
   function openHistory(kind: HistoryScope['kind']): void {
@@ -139,10 +125,8 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
     session,
     keys: settings.keys,
     frame: {
-      ...(host.dialogs && {
-        'workspace.new': () => void openWorkspace('dialog.save').catch(warnOf),
-        'workspace.open': () => void openWorkspace('dialog.open').catch(warnOf),
-      }),
+      ...workspaceCommands({ client, host, flush, onFailure: warnOf }),
+      ...comfortCommands(settings, change),
       'import.files': () => startImport('files'),
       'import.folder': () => startImport('folder'),
       'import.paste': () => setDialog({ kind: 'paste' }),
@@ -165,10 +149,6 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
       'view.annotations': () => panes.toggle('annotations'),
       'view.nextPane': () => panes.focusNext(1),
       'view.previousPane': () => panes.focusNext(-1),
-      'view.focusMode': () => change({ focusMode: !settings.focusMode }),
-      'view.marginMarks': () => change({ marginMarks: !settings.marginMarks }),
-      'view.largerText': () => resizeText(1),
-      'view.smallerText': () => resizeText(-1),
       'palette.open': () => setDialog({ kind: 'palette' }),
       'help.shortcuts': () => setDialog({ kind: 'shortcuts' }),
       'help.open': () => setDialog({ kind: 'help' }),

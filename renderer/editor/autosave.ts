@@ -78,6 +78,16 @@ export class Autosave {
     this.#setState('saved');
   }
 
+  /** The article as it was saved last. */
+  get saved(): EditedArticle {
+    return this.#saved;
+  }
+
+  /** Notes what is saved besides by now: speakers that another window has changed. */
+  noteSaved(saved: EditedArticle): void {
+    this.#saved = saved;
+  }
+
   /** Stops saving. Changes that are not saved stay unsaved: call `flush` first. */
   stop(): void {
     this.#stopped = true;

@@ -4,21 +4,22 @@ import type { Client } from '../../shared/client.ts';
 import type { Annotation, Side, Target } from '../../shared/model/annotation.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { ArticleChange } from '../../shared/model/article-change.ts';
-import type { TargetId } from '../../shared/model/ids.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
 import { sliceRange } from '../../shared/model/text-range.ts';
 import { AnnotationStep, placeAnnotation, SpeakerStep } from './annotation-step.ts';
 import { annotationStore } from './annotation-plugin.ts';
-import { createAnnotationStore, segmentsOfTarget, type AnnotationStore } from './annotation-store.ts';
+import { segmentsOfTarget, type AnnotationStore } from './annotation-store.ts';
 import { adaptEdit } from './apply-edit.ts';
 import type { EditedArticle } from './article-difference.ts';
 import { segmentAttributes } from './article-schema.ts';
-import { segmentsOf, sourceDocument, translationDocument } from './article-document.ts';
+import { segmentsOf, sourceDocument } from './article-document.ts';
 import { articleProgress } from './article-progress.ts';
 import { Autosave } from './autosave.ts';
-import { BilingualView, type BilingualContent, type BilingualPlaces } from './bilingual-view.ts';
+import { contentOf } from './bilingual-content.ts';
+import { BilingualView, type BilingualPlaces } from './bilingual-view.ts';
 import type { ViewLabels } from './editor-views.ts';
+import { onSpeakersOfOthers, takeSpeakers } from './follow-speakers.ts';
 import type { IdPool } from './id-pool.ts';
 import { Listeners } from './listeners.ts';
 import type { MarkContext } from './mark-role.ts';
@@ -27,6 +28,7 @@ import { segmentAt, segmentWithId, type SegmentPlace } from './segment-position.
 import { segmentFilter, type SegmentFilter } from './segment-filter.ts';
 import { selectionPlace, type ScreenPlace } from './selection-place.ts';
 import { spansAt, type SpanAtCaret } from './spans-at.ts';
+import type { AnnotationChange, SelectOptions } from './session-acts.ts';
 import type { Picking, SessionSnapshot } from './session-snapshot.ts';
 
 /** Milliseconds between what is typed and what is said about it around the editor (progress, panel). */
@@ -49,20 +51,6 @@ export interface SessionOptions {
   readonly takeKey: (session: EditorSession, side: Side, event: KeyboardEvent) => boolean;
   /** Runs a command of the command table; false when it is not one of the editor's. */
   readonly runCommand: (session: EditorSession, id: string) => boolean;
-}
-
-/** What else happens in the act that changes an annotation. */
-export interface AnnotationChange {
-  /** A speaker that goes into the register by the same act. */
-  readonly newSpeaker?: Speaker;
-  /** The span of the changed annotation that is selected from then on. */
-  readonly select?: TargetId | undefined;
-}
-
-/** How an annotation is selected. */
-export interface SelectOptions {
-  readonly target?: string | undefined;
-  readonly reveal?: boolean;
 }
 
 /** One article being edited: its two views, its annotations, its undo stack and its autosave. */
@@ -112,11 +100,19 @@ export class EditorSession {
         this.#reportAfterPaint();
       },
     });
-    this.#unsubscribe = options.client.subscribe('article.saved', (saved) => {
+    const stopArticle = options.client.subscribe('article.saved', (saved) => {
       const other = saved.id === this.#article.id && saved.client !== options.clientId;
       if (other && saved.revision > this.#autosave.revision && this.#autosave.state === 'saved')
         void this.takeTheirs();
     });
+    const stopSpeakers = onSpeakersOfOthers(options.client, options.clientId, (theirs) => {
+      const taken = takeSpeakers(this.#autosave, this.state, theirs);
+      if (taken !== undefined) this.#view.target.dispatch(taken);
+    });
+    this.#unsubscribe = () => {
+      stopArticle();
+      stopSpeakers();
+    };
   }
 
   /** For `useSyncExternalStore`. */
@@ -397,14 +393,4 @@ export class EditorSession {
       marking: selection.empty || this.#markedSelection?.eq(selection) === true ? null : this.side,
     };
   }
-}
-
-function contentOf(article: Article, speakers: readonly Speaker[], scheme: Scheme): BilingualContent {
-  const target = translationDocument(article);
-  return {
-    source: sourceDocument(article),
-    target,
-    store: createAnnotationStore(article.annotations, speakers, article.segments),
-    scheme,
-  };
 }

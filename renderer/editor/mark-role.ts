@@ -1,6 +1,5 @@
 import type { Annotation, Side, Target } from '../../shared/model/annotation.ts';
 import { AnnotationId, TargetId } from '../../shared/model/ids.ts';
-import type { AnnotationStore } from './annotation-store.ts';
 import type { MarkedText } from './marked-text.ts';
 
 /** What marking needs besides the text: who marks, when, and ids for what is made. */
@@ -70,11 +69,6 @@ export function withMarkedText(
     updatedAt: context.now().toISOString(),
     targets: [...annotation.targets, ...targetsOf(role, marked, context)],
   };
-}
-
-/** The annotation that a person is working on, if it is still there. */
-export function selectedAnnotation(store: AnnotationStore, id: AnnotationId | null): Annotation | undefined {
-  return id === null ? undefined : store.annotations.get(id);
 }
 
 function targetsOf(role: string, marked: readonly MarkedText[], context: MarkContext): readonly Target[] {

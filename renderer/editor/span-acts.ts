@@ -68,7 +68,7 @@ export function acceptChangedSpans(session: EditorSession, annotation: Annotatio
 }
 
 /** The text that a target's range is into. */
-export function textUnder(session: EditorSession, target: Target): string {
+function textUnder(session: EditorSession, target: Target): string {
   if (target.side === 'source') return session.article.sourceText;
   return segmentWithId(session.state.doc, target.segmentId)?.node.textContent ?? '';
 }

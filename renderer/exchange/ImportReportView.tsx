@@ -28,7 +28,7 @@ export function ImportReportView({ report, onOpen }: ImportReportViewProps): Rea
           })}
         >
           {report.failed.map((file, index) => (
-            <ReportLine key={index} file={file.file} detail={hostText(file.reason)} />
+            <ReportLine key={index} file={hostText(file.file)} detail={hostText(file.reason)} />
           ))}
         </ReportGroup>
       )}

@@ -6,7 +6,10 @@ export interface BatchLimit {
   readonly bytes: number;
 }
 
-/** Parts a list of files into uploads within `limit`, in order. No file is left out and no upload is empty. */
+/**
+ * Parts a list of files into uploads within `limit`, in order. No file is left out and no upload is empty. A standoff file
+ * (".ann") and the text of its name go together, whatever the limit: the host reads them as one.
+ */
 export function uploadBatches(
   files: readonly IncomingFile[],
   limit: BatchLimit,
@@ -15,7 +18,8 @@ export function uploadBatches(
   let bytes = 0;
   for (const file of files) {
     const open = batches.at(-1);
-    if (open === undefined || open.length >= limit.files || bytes + file.blob.size > limit.bytes) {
+    const isFull = open === undefined || open.length >= limit.files || bytes + file.blob.size > limit.bytes;
+    if (open === undefined || (isFull && !arePair(open.at(-1), file))) {
       batches.push([file]);
       bytes = file.blob.size;
     } else {
@@ -24,4 +28,10 @@ export function uploadBatches(
     }
   }
   return batches;
+}
+
+function arePair(before: IncomingFile | undefined, file: IncomingFile): boolean {
+  return (
+    before !== undefined && before.name.replace(/\.ann$/, '.txt') === file.name && before.name !== file.name
+  );
 }

@@ -55,7 +55,7 @@ export function useHelpTopics(): readonly HelpTopic[] {
     {
       id: 'import',
       title: t('help.importTitle'),
-      paragraphs: [t('help.import1'), t('help.import2'), t('help.import3')],
+      paragraphs: [t('help.import1'), t('help.import4'), t('help.import2'), t('help.import3')],
     },
     {
       id: 'export',

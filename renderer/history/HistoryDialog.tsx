@@ -1,5 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { AnnotationId } from '../../shared/model/ids.ts';
 import { sliceRange } from '../../shared/model/text-range.ts';
 import { describeFailure } from '../app/describe-failure.ts';
@@ -30,6 +31,7 @@ type Act =
 /** What was done to the open article, or to one thing of it, and the way back to every version. */
 export function HistoryDialog({ session, scope: first, onClose }: HistoryDialogProps): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   const { client } = useWorkbench();
   const [scope, setScope] = useState(first);
   const [everySave, setEverySave] = useState(false);
@@ -83,12 +85,12 @@ export function HistoryDialog({ session, scope: first, onClose }: HistoryDialogP
       </div>
       {act.kind === 'failed' && (
         <p className="failure" role="alert">
-          {t('history.restoreFailed')} {act.message}
+          {t('history.restoreFailed')} {hostText(act.message)}
         </p>
       )}
       {history.failure !== undefined && (
         <p className="failure" role="alert">
-          {t('history.failed')} {history.failure}
+          {t('history.failed')} {hostText(history.failure)}
         </p>
       )}
       {history.entries === undefined ? (

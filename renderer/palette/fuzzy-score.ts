@@ -42,7 +42,7 @@ function scoreFrom(word: string, text: string, start: number): number | undefine
   for (const letter of word) {
     const at = text.indexOf(letter, before + 1);
     if (at === -1) return undefined;
-    score += startsWord(text, at) ? 8 : 2;
+    score += at === 0 ? 9 : startsWord(text, at) ? 8 : 2;
     if (at === before + 1) score += 4;
     else score -= Math.min(at - before - 1, 6);
     before = at;

@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { AnnotationId, ArticleId } from '../../shared/model/ids.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
 import type { SpeakerMention, SpeakerUse } from '../../shared/model/speaker-mention.ts';
@@ -16,6 +17,7 @@ interface MentionListProps {
 /** Where a speaker is named, in every article; choosing a mention goes there. */
 export function MentionList({ speaker: { id }, use, onMention }: MentionListProps): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   const { client } = useWorkbench();
   const [mentions, setMentions] = useState<readonly SpeakerMention[]>();
   const [failure, setFailure] = useState<string>();
@@ -35,7 +37,7 @@ export function MentionList({ speaker: { id }, use, onMention }: MentionListProp
       <h3>{t('speakers.mentions')}</h3>
       {failure !== undefined && (
         <p className="failure" role="alert">
-          {t('speakers.mentionsFailed')} {failure}
+          {t('speakers.mentionsFailed')} {hostText(failure)}
         </p>
       )}
       {mentions?.length === 0 && <p className="hint">{t('speakers.mentionsNone')}</p>}

@@ -1,6 +1,7 @@
 import { UserPlus } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHostText } from '../i18n/use-host-text.ts';
 import type { AnnotationId, ArticleId, SpeakerId } from '../../shared/model/ids.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
 import { Modal } from '../app/Modal.tsx';
@@ -22,6 +23,7 @@ interface SpeakerDialogProps {
 /** The register of speakers: who they are, what else they are called, where they are named, and merging those who are one. */
 export function SpeakerDialog({ session, onMention, onClose }: SpeakerDialogProps): ReactNode {
   const { t } = useTranslation();
+  const hostText = useHostText();
   const { speakers, usesOf, failure } = useSpeakerRegister(session);
   const [query, setQuery] = useState('');
   const [chosenId, setChosenId] = useState<SpeakerId | null>(session?.selected?.speakerId ?? null);
@@ -76,7 +78,7 @@ export function SpeakerDialog({ session, onMention, onClose }: SpeakerDialogProp
     >
       {failure !== undefined && (
         <p className="failure" role="alert">
-          {failure}
+          {hostText(failure)}
         </p>
       )}
       {session === undefined && <p className="hint">{t('speakers.needsArticle')}</p>}

@@ -13,7 +13,7 @@ interface SpeakerOptionsProps {
   readonly active: number;
   readonly optionId: (index: number) => string;
   readonly onTake: (index: number) => void;
-  /** Called when the page scrolls under the list. */
+  /** Called when the field has been scrolled out of the window. */
   readonly onLeave: () => void;
 }
 
@@ -29,25 +29,16 @@ export function SpeakerOptions(props: SpeakerOptionsProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    const element = list.current;
-    const field = anchor.current?.getBoundingClientRect();
-    if (element === null || field === undefined) return;
-    if (!element.matches(':popover-open')) element.showPopover();
-    const below = window.innerHeight - field.bottom - margin;
-    const isAbove = below < leastHeight && field.top > below;
-    element.style.left = `${field.left}px`;
-    element.style.width = `${field.width}px`;
-    element.style.maxHeight = `${(isAbove ? field.top : below) - margin}px`;
-    element.style.top = isAbove ? 'auto' : `${field.bottom + 2}px`;
-    element.style.bottom = isAbove ? `${window.innerHeight - field.top + 2}px` : 'auto';
+    if (list.current !== null && !list.current.matches(':popover-open')) list.current.showPopover();
+    place(list.current, anchor.current);
   });
 
   useEffect(() => {
-    const leave = (event: Event): void => {
-      if (event.target !== list.current && event.target !== anchor.current) onLeave();
+    const follow = (event: Event): void => {
+      if (event.target !== list.current && !place(list.current, anchor.current)) onLeave();
     };
-    window.addEventListener('scroll', leave, { capture: true });
-    return () => window.removeEventListener('scroll', leave, { capture: true });
+    window.addEventListener('scroll', follow, { capture: true });
+    return () => window.removeEventListener('scroll', follow, { capture: true });
   }, [anchor, onLeave]);
 
   const option = (index: number, key: string, content: ReactNode): ReactNode => (
@@ -95,4 +86,18 @@ export function SpeakerOptions(props: SpeakerOptionsProps): ReactNode {
         option(found.length, 'new', <span>{t('speakers.newOption', { name: newName })}</span>)}
     </div>
   );
+}
+
+/** Hangs the list below its field, or above it where there is more room; false when the field is out of the window. */
+function place(list: HTMLElement | null, anchor: HTMLElement | null): boolean {
+  const field = anchor?.getBoundingClientRect();
+  if (list === null || field === undefined) return false;
+  const below = window.innerHeight - field.bottom - margin;
+  const isAbove = below < leastHeight && field.top > below;
+  list.style.left = `${field.left}px`;
+  list.style.width = `${field.width}px`;
+  list.style.maxHeight = `${(isAbove ? field.top : below) - margin}px`;
+  list.style.top = isAbove ? 'auto' : `${field.bottom + 2}px`;
+  list.style.bottom = isAbove ? `${window.innerHeight - field.top + 2}px` : 'auto';
+  return field.bottom > 0 && field.top < window.innerHeight;
 }

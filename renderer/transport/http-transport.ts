@@ -31,7 +31,8 @@ function openRequests(ready: Promise<void>): Bridge['request'] {
         body,
         keepalive,
       });
-      return await response.json();
+      const reply: unknown = await response.json();
+      return reply;
     } finally {
       keptAlive -= keepalive ? size : 0;
     }

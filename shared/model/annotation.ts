@@ -23,8 +23,7 @@ const anchor = {
 };
 
 /** A target in the source text: its range is into the article's `sourceText`. */
-export const SourceTarget = z.object({ ...anchor, side: z.literal('source') });
-export type SourceTarget = Readonly<z.infer<typeof SourceTarget>>;
+const SourceTarget = z.object({ ...anchor, side: z.literal('source') });
 
 /** A target in the translation: its range is into the `target` text of one segment. */
 export const TranslationTarget = z.object({ ...anchor, side: z.literal('target'), segmentId: SegmentId });

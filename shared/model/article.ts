@@ -46,7 +46,7 @@ export const Block = z.object({
 export type Block = Readonly<z.infer<typeof Block>>;
 
 /** The imported file, kept for provenance. */
-export const SourceFile = z.object({
+const SourceFile = z.object({
   name: z.string(),
   encoding: z.string(),
   /** Size in bytes as imported. */

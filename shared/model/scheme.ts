@@ -17,7 +17,12 @@ export const SchemeLabel = z.object({
 });
 export type SchemeLabel = Readonly<z.infer<typeof SchemeLabel>>;
 
-const attributeHead = { id: z.string().min(1), name: LocalizedText, key, definition: LocalizedText.optional() };
+const attributeHead = {
+  id: z.string().min(1),
+  name: LocalizedText,
+  key,
+  definition: LocalizedText.optional(),
+};
 
 /** A property of an annotation. `choice` takes one label id, `choices` several, `text` a string, `number` a number. */
 export const SchemeAttribute = z.discriminatedUnion('type', [
@@ -68,12 +73,27 @@ export type Scheme = Readonly<z.infer<typeof Scheme>>;
 
 function schemeClashes(layers: readonly SchemeLayer[]): readonly string[] {
   return [
-    ...repeated('layer ids', layers.map((layer) => layer.id)),
-    ...repeated('role keys of all layers', layers.flatMap((layer) => layer.roles.map((role) => role.key))),
+    ...repeated(
+      'layer ids',
+      layers.map((layer) => layer.id),
+    ),
+    ...repeated(
+      'role keys of all layers',
+      layers.flatMap((layer) => layer.roles.map((role) => role.key)),
+    ),
     ...layers.flatMap((layer) => [
-      ...repeated(`role ids of ${layer.id}`, layer.roles.map((role) => role.id)),
-      ...repeated(`attribute ids of ${layer.id}`, layer.attributes.map((attribute) => attribute.id)),
-      ...repeated(`attribute keys of ${layer.id}`, layer.attributes.map((attribute) => attribute.key)),
+      ...repeated(
+        `role ids of ${layer.id}`,
+        layer.roles.map((role) => role.id),
+      ),
+      ...repeated(
+        `attribute ids of ${layer.id}`,
+        layer.attributes.map((attribute) => attribute.id),
+      ),
+      ...repeated(
+        `attribute keys of ${layer.id}`,
+        layer.attributes.map((attribute) => attribute.key),
+      ),
       ...layer.attributes.flatMap(labelClashes),
     ]),
   ];
@@ -82,8 +102,14 @@ function schemeClashes(layers: readonly SchemeLayer[]): readonly string[] {
 function labelClashes(attribute: SchemeAttribute): readonly string[] {
   if (attribute.type !== 'choice' && attribute.type !== 'choices') return [];
   return [
-    ...repeated(`label ids of ${attribute.id}`, attribute.labels.map((label) => label.id)),
-    ...repeated(`label keys of ${attribute.id}`, attribute.labels.map((label) => label.key)),
+    ...repeated(
+      `label ids of ${attribute.id}`,
+      attribute.labels.map((label) => label.id),
+    ),
+    ...repeated(
+      `label keys of ${attribute.id}`,
+      attribute.labels.map((label) => label.key),
+    ),
   ];
 }
 

@@ -99,7 +99,7 @@ async function openArticle(page: Page): Promise<number> {
   await page.getByRole('listbox').getByRole('option').first().waitFor();
   await page.evaluate(() => {
     performance.mark('before');
-    const { fetch: original } = window;
+    const original = window.fetch.bind(window);
     window.fetch = async (...parameters) => {
       const response = await original(...parameters);
       const [request] = parameters;

@@ -178,9 +178,9 @@ test('a file that is no workspace is refused with status 3 and left as it is', a
 });
 
 test.each([
-  [['import'], 'import [--format F] [--recursive] PATH'],
+  [['import'], 'import [--format F] [--recursive] [--map FIELD=COLUMN]… PATH'],
   [['import', '--nope', 'x'], "Unknown option '--nope'"],
-  [['import', '--format', 'nope', 'x'], 'Use one of: workspace-json, plain-text'],
+  [['import', '--format', 'nope', 'x'], 'Use one of: workspace-json, xliff, tmx, '],
   [['export', '--out', 'x'], '--format is missing'],
   [['export', '--format', 'jsonl'], '--out is missing'],
   [['export', '--format', 'nope', '--out', 'x'], 'Use one of: workspace-json, jsonl, html'],

@@ -108,6 +108,18 @@ test('a key is recorded, kept, and taken back; keys of others are refused with t
   await expect(dialog.getByText('Alt+Shift+F', { exact: true })).toBeVisible();
 });
 
+test('the overview is printed alone and whole', async ({ page, workbench }) => {
+  await openWorkbench(page, workbench.url);
+  await page.keyboard.press('Control+/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible();
+  const [printed, needed] = await page
+    .getByRole('dialog', { name: 'Keyboard shortcuts' })
+    .evaluate((dialog) => [dialog.clientHeight, dialog.scrollHeight]);
+  expect(printed).toBe(needed);
+});
+
 test('a key of another command is taken over only when the person says so', async ({ page, workbench }) => {
   await openWorkbench(page, workbench.url);
   await page.keyboard.press('Control+/');

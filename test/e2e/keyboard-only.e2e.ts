@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { articleRows, openWorkbench, translation } from './frame-page.ts';
 import { test } from './workbench-test.ts';
 
@@ -9,14 +9,17 @@ const text = [
   'Pemerintah kabupaten menyatakan akan berunding pekan depan.',
 ].join('\n\n');
 
-/** Presses Tab until the button of the dialog with this name has the focus. */
-async function tabTo(page: Page, name: RegExp | string): Promise<void> {
-  const control = page.getByRole('dialog').getByRole('button', { name });
+/** Presses Tab until a control has the focus. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
-    if (await control.first().evaluate((element) => element === document.activeElement)) return;
+    if (await control.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
-  await expect(control.first()).toBeFocused();
+  await expect(control).toBeFocused();
+}
+
+function dialogButton(page: Page, name: RegExp | string): Locator {
+  return page.getByRole('dialog').getByRole('button', { name });
 }
 
 /** Selects the first `count` characters of the segment with the caret. */
@@ -25,7 +28,7 @@ async function selectFromStart(page: Page, count: number): Promise<void> {
   for (let step = 0; step < count; step += 1) await page.keyboard.press('Shift+ArrowRight');
 }
 
-test('an article goes in, is translated, annotated on both sides, found and exported by keyboard alone', async ({
+test('an article goes in, is translated, annotated on both sides, filtered, found and exported by keyboard alone', async ({
   page,
   workbench,
 }) => {
@@ -35,10 +38,10 @@ test('an article goes in, is translated, annotated on both sides, found and expo
   await page.keyboard.type('papan tik');
   await page.keyboard.press('Tab');
   await page.keyboard.insertText(text);
-  await tabTo(page, 'Import text');
+  await tabTo(page, dialogButton(page, 'Import text'));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Import finished' })).toBeVisible();
-  await tabTo(page, /^Open/);
+  await tabTo(page, dialogButton(page, /^Open/));
   await page.keyboard.press('Enter');
   await expect(translation(page)).toBeFocused();
 
@@ -75,6 +78,15 @@ test('an article goes in, is translated, annotated on both sides, found and expo
   );
   await expect(page.getByRole('banner').getByRole('status')).toHaveText('Saved');
 
+  await page.keyboard.press('Alt+l');
+  const filter = page.getByRole('group', { name: 'Segment filter' });
+  await tabTo(page, filter.getByRole('combobox', { name: 'Annotations' }));
+  await page.keyboard.press('ArrowDown');
+  await expect(filter.getByRole('status')).toHaveText('1 of 3 segments shown');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+Shift+L');
+  await expect(filter).toHaveCount(0);
+
   await page.keyboard.press('Alt+Shift+F');
   await page.keyboard.type('sutini pasar');
   await expect(articleRows(page)).toHaveCount(1);
@@ -83,7 +95,7 @@ test('an article goes in, is translated, annotated on both sides, found and expo
   await page.keyboard.press('Control+Alt+x');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await expect(dialog.getByRole('radio').first()).toBeVisible();
-  await tabTo(page, 'Export');
+  await tabTo(page, dialogButton(page, 'Export'));
   const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   expect(JSON.parse(await readFile(await file.path(), 'utf8'))).toMatchObject({
     articles: [

@@ -169,6 +169,29 @@ test('a deleted speaker is lost by as many annotations as were told, and comes b
   await expect(listed(page, /^Sulastri 2 annotations in 1 article/u)).toBeVisible();
 });
 
+test('a second window on another article follows what the first does to the register', async ({
+  page,
+  context,
+  workbench,
+}) => {
+  await openWorkbench(page, workbench.url);
+  await openArticle(page, flood);
+  const other = await context.newPage();
+  await openWorkbench(other, new URL(workbench.url).origin);
+  await openArticle(other, 'Satelit Nusaloka');
+  await selectCard(other, 0);
+  await page.bringToFront();
+  await page.keyboard.press('Alt+o');
+  await chooseSpeaker(page, 'Sulastri');
+  await dialog(page).getByRole('textbox', { name: 'Name' }).fill('Sulastri Wahyuni');
+  await page.keyboard.press('Enter');
+  await dialog(page).getByRole('button', { name: 'Close' }).last().click();
+  await expectSaved(page);
+  await other.bringToFront();
+  await field(other).fill('Sulastri');
+  await expect(other.getByRole('listbox', { name: 'Matching speakers' })).toContainText('Sulastri Wahyuni');
+});
+
 test('without an open article the register can be read and says how to change it', async ({
   page,
   workbench,
@@ -185,6 +208,7 @@ test('without an open article the register can be read and says how to change it
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the speaker register and field, ${colorScheme}`, async ({ page, workbench }) => {
+    test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await openWorkbench(page, workbench.url);
     await openArticle(page, flood);

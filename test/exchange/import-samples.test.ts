@@ -113,8 +113,8 @@ test.skipIf(!isThere)('most documents that break the XLIFF core are refused', as
   const taken = broken.filter((file) =>
     outcomeOf(all, file).reasons.every((reason) => /there already/.test(reason)),
   );
-  // What is left breaks rules about editing codes, about modules, or about references between annotations.
-  expect(taken.length).toBeLessThanOrEqual(broken.length / 3);
+  // What is left breaks rules about modules, extensions and the moving of codes, which do not touch the text.
+  expect(taken.length).toBeLessThanOrEqual(broken.length / 10);
 });
 
 test.skipIf(!isThere)('a WebAnno TSV file says the same as the CAS that it was made of', async () => {

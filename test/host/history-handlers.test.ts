@@ -62,6 +62,7 @@ test('a save that merges speakers tells of every article that it changed', async
   ]);
   const told: unknown[] = [];
   client.subscribe('article.saved', (saved) => told.push(saved));
+  client.subscribe('speakers.changed', (changed) => told.push(changed));
   const merge = {
     ...emptyArticleChange,
     removedSpeakers: [from.id],
@@ -70,6 +71,7 @@ test('a save that merges speakers tells of every article that it changed', async
   await client.request('articles.save', { id: here.id, baseRevision: 1, client: 'one', change: merge });
   expect(told).toEqual([
     { id: here.id, revision: 2, client: 'one' },
+    { client: 'one' },
     { id: there.id, revision: 3, client: 'one' },
   ]);
   const mentions = await client.request('speakers.mentions', { speaker: into.id });

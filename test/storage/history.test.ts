@@ -7,7 +7,7 @@ import type { ArticleChange } from '../../shared/model/article-change.ts';
 import type { HistoryChange, HistoryEntry } from '../../shared/model/history.ts';
 import { SpeakerId } from '../../shared/model/ids.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
-import type { HistoryThing } from '../../electron/storage/history.ts';
+import type { HistoryThing } from '../../electron/storage/history-repository.ts';
 import { historySql } from '../../electron/storage/history-rows.ts';
 import { recordDifference } from '../../electron/storage/record-difference.ts';
 import { rewindRecord } from '../../electron/storage/rewind-record.ts';
@@ -92,7 +92,7 @@ test('the saves of one person within five minutes are one entry with the net cha
   ]);
 });
 
-test('what was typed and deleted again, and spans that only moved along with the text, make no entry', () => {
+test('what was changed and changed back is two entries; spans that only moved along with the text make none', () => {
   const desk = new Desk();
   const segment = segmentAt(desk.article, 1);
   const typed = translated(segment, 'Water rose');
@@ -105,6 +105,8 @@ test('what was typed and deleted again, and spans that only moved along with the
   desk.save(2000, 'Dewi', { segments: [translated(segment, 'The water rose x')] });
   desk.save(2001, 'Dewi', { segments: [translated(segment, 'The water rose')] });
   expect(desk.list().map(inWords)).toEqual([
+    'Dewi: “The water rose x” to “The water rose”',
+    'Dewi: “The water rose” to “The water rose x”',
     'Dewi: “Water rose” to “The water rose”',
     'Dewi: “” to “Water rose”, annotation - to []',
     'annotator: import of 4 segments',

@@ -40,17 +40,11 @@ export const formatMessages: readonly HostMessage[] = [
     'It is XML with the root element <{element}>, which is not read as an article.',
     'Ini XML dengan elemen akar <{element}>, yang tidak dibaca sebagai artikel.',
   ],
-  ['It is {kind}, and holds no article.', 'Ini {kind}, dan tidak berisi artikel.'],
+  ['It is {kind}, which is not read as an article.', 'Ini {kind}, yang tidak dibaca sebagai artikel.'],
   [
     'It is a settings file of brat, and holds no article.',
     'Ini berkas pengaturan brat, dan tidak berisi artikel.',
   ],
-  ['a TEI document, which is not read yet', 'dokumen TEI, yang belum dibaca'],
-  ['a termbase (TBX), which is not read yet', 'basis istilah (TBX), yang belum dibaca'],
-  ['rules for cutting text into sentences (SRX)', 'aturan pemenggalan kalimat (SRX)'],
-  ['a UIMA type system', 'sistem tipe UIMA'],
-  ['a style sheet (XSLT)', 'lembar gaya (XSLT)'],
-  ['an image (SVG)', 'gambar (SVG)'],
 
   ['It is not XLIFF.', 'Ini bukan XLIFF.'],
   [
@@ -162,14 +156,13 @@ export const formatMessages: readonly HostMessage[] = [
     'Ini berisi anotasi tanpa teks yang dianotasi.',
   ],
   [
-    'It holds annotations of {text} without the text, and no article here has what they quote. Import the text first, then this file.',
-    'Ini berisi anotasi {text} tanpa teksnya, dan tidak ada artikel di sini yang memuat kutipannya. Impor teksnya dahulu, lalu berkas ini.',
+    'It holds annotations without their text{about}, and no article here has what they quote. Import the text first, then this file.',
+    'Ini berisi anotasi tanpa teksnya{about}, dan tidak ada artikel di sini yang memuat kutipannya. Impor teksnya dahulu, lalu berkas ini.',
   ],
   [
-    'It holds annotations of {text} without the text, and {count} articles here fit. Give the right one this address.',
-    'Ini berisi anotasi {text} tanpa teksnya, dan {count} artikel di sini cocok. Beri artikel yang benar alamat ini.',
+    'It holds annotations without their text{about}, and {count} articles here have what they quote. Keep only the right one, then import this file again.',
+    'Ini berisi anotasi tanpa teksnya{about}, dan {count} artikel di sini memuat kutipannya. Sisakan hanya yang benar, lalu impor lagi berkas ini.',
   ],
-  ['a text that the file does not name', 'teks yang tidak disebut berkas'],
 
   ['It is not a whole Dwibahasa workspace: {detail}', 'Ini bukan ruang kerja Dwibahasa yang utuh: {detail}'],
   [

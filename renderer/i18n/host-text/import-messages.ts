@@ -3,6 +3,13 @@ import type { HostMessage } from './host-message.ts';
 /** What an import says about articles that are there already or do not fit, and the names and limits of formats. */
 export const importMessages: readonly HostMessage[] = [
   ['The same text is there already: "{title}".', 'Teks yang sama sudah ada: “{title}”.'],
+  ['{file} (line {number})', '{file} (baris {number})'],
+  ['{file} (line {number} and what follows)', '{file} (baris {number} dan seterusnya)'],
+  ['{file} (row {number})', '{file} (baris {number})'],
+  ['{file} (after record {number})', '{file} (setelah rekaman {number})'],
+  ['{file} (article {number})', '{file} (artikel {number})'],
+  ['{file} (task {number})', '{file} (tugas {number})'],
+  ['{file} (the rest)', '{file} (selebihnya)'],
   ['The same unit is there already.', 'Unit yang sama sudah ada.'],
   ['Its annotations are there already: "{title}".', 'Anotasinya sudah ada: “{title}”.'],
   [

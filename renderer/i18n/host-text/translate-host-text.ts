@@ -3,6 +3,7 @@ import { fileMessages } from './file-messages.ts';
 import { formatMessages } from './format-messages.ts';
 import type { HostMessage } from './host-message.ts';
 import { importMessages } from './import-messages.ts';
+import { kindMessages } from './kind-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
 
 /**
@@ -26,6 +27,7 @@ export const hostMessages: readonly HostMessage[] = [
   ...fileMessages,
   ...formatMessages,
   ...importMessages,
+  ...kindMessages,
   ...workspaceMessages,
 ];
 

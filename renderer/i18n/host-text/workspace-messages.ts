@@ -16,6 +16,11 @@ export const workspaceMessages: readonly HostMessage[] = [
     'This version is not in the history of the article. The article may have been removed in another window.',
     'Versi ini tidak ada dalam riwayat artikel. Mungkin artikelnya sudah dihapus di jendela lain.',
   ],
+  [
+    'The rule is not in this workspace. It may have been removed in another window.',
+    'Aturan ini tidak ada di ruang kerja. Mungkin sudah dihapus di jendela lain.',
+  ],
+  ['The article has no block at {place}.', 'Artikel ini tidak mempunyai blok di {place}.'],
   ['There is no export format "{format}".', 'Tidak ada format ekspor “{format}”.'],
   ['There is no job {id}.', 'Tidak ada tugas {id}.'],
   [

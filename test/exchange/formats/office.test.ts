@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
 import { docx } from '../../../electron/exchange/formats/office/docx.ts';
 import { odt } from '../../../electron/exchange/formats/office/odt.ts';
 import { detectImportFormat } from '../../../electron/exchange/import-formats.ts';
@@ -8,7 +9,11 @@ import { aDocx, docxXml } from '../../builders/a-docx.ts';
 import { anOdt, odtXml } from '../../builders/an-odt.ts';
 import { aZip } from '../../builders/a-zip.ts';
 import { pageParagraphs } from '../../builders/a-page.ts';
+import { filesIn, referencePath } from '../../shared/indonesian/reference-data.ts';
 import { readItems, readText } from '../read-items.ts';
+
+// The machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const [first = '', second = ''] = pageParagraphs;
 
@@ -136,4 +141,18 @@ test.each([
 test('a Word document that unpacks to more than its size allows is refused before it is unpacked', async () => {
   const bytes = aZip({ '[Content_Types].xml': '', 'word/document.xml': new Uint8Array(101 * 1024 * 1024) });
   expect(await readItems(docx, bytes)).toContain('too large');
+});
+
+test('Word files of real projects give their text, or the reason why they have none', async ({ skip }) => {
+  const folder = referencePath('data', 'import-samples', 'okapi', 'docx');
+  if (folder === undefined) return skip();
+  const files = filesIn(folder, '.docx');
+  const outcomes = await Promise.all(
+    files.map(async (file) => {
+      const items = await readItems(docx, readFileSync(file));
+      return typeof items === 'string' ? items : 'read';
+    }),
+  );
+  expect(outcomes.filter((outcome) => outcome === 'read').length).toBeGreaterThan(files.length * 0.8);
+  expect(outcomes.filter((outcome) => outcome !== 'read' && !/[a-z]\.$/.test(outcome))).toEqual([]);
 });

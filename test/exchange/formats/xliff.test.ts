@@ -155,6 +155,43 @@ test.each([
   expect(await readItems(xliff, content)).toEqual(textWith(reason));
 });
 
+function content(inner: string): string {
+  return second(
+    `<unit id="u1"><notes><note id="n1">x</note></notes><segment><source>${inner}</source></segment></unit>`,
+  );
+}
+
+test.each([
+  ['a subtype of another type', content('<ph id="1" type="fmt" subType="xlf:var"/>'), 'needs the type "ui"'],
+  ['a comment on no note', content('<mrk id="m1" type="comment" ref="#n=n9">a</mrk>'), 'leads to no note'],
+  [
+    'a reference from part to whole',
+    content('<mrk id="m1" type="term" ref="#/u=u1/f=f1">a</mrk>'),
+    'not well-formed',
+  ],
+  [
+    'a code that must not be moved but may be copied',
+    content('<ph id="1" canReorder="firstNo"/>'),
+    'may be copied',
+  ],
+  [
+    'ends of a code that differ',
+    content('<sc id="1"/>a<ec startRef="1" canDelete="no"/>'),
+    'two ends of a code differ',
+  ],
+  ['a sub-flow to no unit', content('<ph id="1" subFlows="u9"/>'), '"u9" is no unit'],
+  ['a mark that is never closed', content('<sm id="m1" type="term"/>a'), 'never closed'],
+])('%s: refused', async (_, document, reason) => {
+  expect(await readItems(xliff, document)).toEqual(textWith(reason));
+});
+
+test('codes, comments and references that are right are no faults', async () => {
+  const document = content(
+    '<sc id="1" canDelete="no"/>a<ec startRef="1" canDelete="no"/><mrk id="m1" type="comment" ref="#f=f1/u=u1/n=n1">b</mrk><mrk id="m2" type="comment" ref="#n=n1">c</mrk><ph id="2" subFlows="u1" type="ui" subType="xlf:var"/>',
+  );
+  expect((await readText(xliff, document)).text).toBe('<1>a</1>bc<2/>');
+});
+
 test('it is known by its root element, whatever its name', () => {
   expect(detectImportFormat(Buffer.from(first('')), 'article.txt').id).toBe('xliff');
   expect(detectImportFormat(Buffer.from('Catatan tentang <xliff> saja'), 'a.xlf').id).toBe('plain-text');

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { detectImportFormat, findImportFormat } from '../../../electron/exchange/import-formats.ts';
 import type { ImportFormat } from '../../../electron/exchange/import-format.ts';
 import { aDocx } from '../../builders/a-docx.ts';
@@ -8,6 +8,9 @@ import { aPage, pageParagraphs } from '../../builders/a-page.ts';
 import { aZip, aZipWithLink, withClaim } from '../../builders/a-zip.ts';
 import { readItems } from '../read-items.ts';
 import { importPaths, temporaryFolder, temporaryHost } from '../temporary-host.ts';
+
+// The machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 function zipFormat(): ImportFormat {
   const format = findImportFormat('zip');

@@ -49,42 +49,48 @@ function expectSegmentsInOrder(state: EditorState): void {
   }
 }
 
-describe('annotations of the translation, whatever is typed, deleted, pasted, undone and redone', () => {
-  test('lie on what is left of their own words after every act, and none is lost', () => {
-    fc.assert(
-      fc.property(fc.array(arbitraryAct, { minLength: 1, maxLength: 40 }), (acts) => {
-        const runner = new ScriptRunner(newState(5), uuid, firstCharacter + 5 * segmentLength);
-        for (const act of acts) {
-          runner.perform(act);
-          for (const annotation of annotationStore(runner.state).annotations.values()) {
-            expect(annotatedText(runner.state.doc, annotation)).toBe(runner.expectedText(annotation.id));
+describe(
+  'annotations of the translation, whatever is typed, deleted, pasted, undone and redone',
+  { timeout: 600_000 },
+  () => {
+    test('lie on what is left of their own words after every act, and none is lost', () => {
+      fc.assert(
+        fc.property(fc.array(arbitraryAct, { minLength: 1, maxLength: 40 }), (acts) => {
+          const runner = new ScriptRunner(newState(5), uuid, firstCharacter + 5 * segmentLength);
+          for (const act of acts) {
+            runner.perform(act);
+            for (const annotation of annotationStore(runner.state).annotations.values()) {
+              expect(annotatedText(runner.state.doc, annotation)).toBe(runner.expectedText(annotation.id));
+            }
+            expectSegmentsInOrder(runner.state);
           }
-          expectSegmentsInOrder(runner.state);
-        }
-      }),
-      { numRuns: runs },
-    );
-  });
+        }),
+        { numRuns: runs },
+      );
+    });
 
-  test('are exactly as they were after everything is undone, and again after everything is redone', () => {
-    fc.assert(
-      fc.property(fc.array(arbitraryAct, { minLength: 1, maxLength: 25 }), (acts) => {
-        const runner = new ScriptRunner(newState(4), uuid, firstCharacter + 4 * segmentLength);
-        const start = runner.state.doc.toJSON() as unknown;
-        for (const act of acts) runner.perform(act);
-        const end = {
-          doc: runner.state.doc.toJSON() as unknown,
-          annotations: [...annotationStore(runner.state).annotations.values()],
-        };
-        const steps = Number(undoDepth(runner.state));
-        for (let step = 0; step < steps; step++) runner.perform({ kind: 'undo' });
-        expect(runner.state.doc.toJSON()).toEqual(start);
-        expect(annotationStore(runner.state).annotations.size).toBe(0);
-        for (let step = 0; step < steps; step++) runner.perform({ kind: 'redo' });
-        expect(runner.state.doc.toJSON()).toEqual(end.doc);
-        expect(new Set(annotationStore(runner.state).annotations.values())).toEqual(new Set(end.annotations));
-      }),
-      { numRuns: Math.ceil(runs / 3) },
-    );
-  });
-});
+    test('are exactly as they were after everything is undone, and again after everything is redone', () => {
+      fc.assert(
+        fc.property(fc.array(arbitraryAct, { minLength: 1, maxLength: 25 }), (acts) => {
+          const runner = new ScriptRunner(newState(4), uuid, firstCharacter + 4 * segmentLength);
+          const start = runner.state.doc.toJSON() as unknown;
+          for (const act of acts) runner.perform(act);
+          const end = {
+            doc: runner.state.doc.toJSON() as unknown,
+            annotations: [...annotationStore(runner.state).annotations.values()],
+          };
+          const steps = Number(undoDepth(runner.state));
+          for (let step = 0; step < steps; step++) runner.perform({ kind: 'undo' });
+          expect(runner.state.doc.toJSON()).toEqual(start);
+          expect(annotationStore(runner.state).annotations.size).toBe(0);
+          for (let step = 0; step < steps; step++) runner.perform({ kind: 'redo' });
+          expect(runner.state.doc.toJSON()).toEqual(end.doc);
+          expect(new Set(annotationStore(runner.state).annotations.values())).toEqual(
+            new Set(end.annotations),
+          );
+        }),
+        { numRuns: Math.ceil(runs / 3) },
+      );
+    });
+  },
+);

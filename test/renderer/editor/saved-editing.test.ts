@@ -95,5 +95,5 @@ describe('the workspace', () => {
       }),
       { numRuns: runs },
     );
-  }, 120_000);
+  }, 600_000);
 });

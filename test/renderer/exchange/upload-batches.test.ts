@@ -22,3 +22,15 @@ test('uploads hold every file once, in order, and keep to the limit unless a sin
     }),
   );
 });
+
+test('a standoff file and its text are never parted', () => {
+  const names = ['a.txt', 'b.ann', 'b.txt', 'c.ann', 'd.txt'];
+  const files = names.map((name) => ({ name, blob: new Blob(['x']) }));
+  const batches = uploadBatches(files, { files: 1, bytes: 1 });
+  expect(batches.map((batch) => batch.map(({ name }) => name))).toEqual([
+    ['a.txt'],
+    ['b.ann', 'b.txt'],
+    ['c.ann'],
+    ['d.txt'],
+  ]);
+});

@@ -18,6 +18,13 @@ test('a reason inside a message is translated too', () => {
   ).toBe('Teksnya tidak dapat dibaca. Ini bukan teks: berkas ini arsip gzip.');
 });
 
+test('a place in a file is named, and a name of a file is left alone', () => {
+  expect(translateHostText('berita.jsonl (line 12 and what follows)', 'id')).toBe(
+    'berita.jsonl (baris 12 dan seterusnya)',
+  );
+  expect(translateHostText('berita (2).txt', 'id')).toBe('berita (2).txt');
+});
+
 test('messages in a row are translated one by one, and unknown words stay', () => {
   expect(translateHostText('The scheme has no layer "a". The scheme has no layer "b".', 'id')).toBe(
     'Skema tidak mempunyai lapisan “a”. Skema tidak mempunyai lapisan “b”.',
@@ -33,9 +40,16 @@ test('both languages of a message have the same placeholders, and no message is 
   expect(new Set(hostMessages.map(([english]) => english)).size).toBe(hostMessages.length);
 });
 
+test('every kind of file that is told from its first bytes has a name in Indonesian', () => {
+  const source = readFileSync(path.join(projectRoot, 'electron/exchange/binary-signatures.ts'), 'utf8');
+  const kinds = [...source.matchAll(/name: '(?<kind>[^']+)'/g)].map((match) => match.groups?.['kind'] ?? '');
+  expect(kinds.length).toBeGreaterThan(10);
+  expect(kinds.filter((kind) => translateHostText(kind, 'id') === kind)).toEqual([]);
+});
+
 describe('every sentence that the host can say', () => {
   test.for(sentencesOfHost())('%s', ([sentence]) => {
-    expect(translateHostText(sentence, 'id')).not.toBe(sentence);
+    expect(translateHostText(sentence, 'id'), 'is not in renderer/i18n/host-text').not.toBe(sentence);
   });
 });
 

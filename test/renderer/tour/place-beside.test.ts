@@ -16,10 +16,10 @@ test('a box goes to the right of its anchor, or to the left where there is no ro
   });
 });
 
-test('below a wide anchor, and over one that fills the window', () => {
-  expect(placeBeside({ left: 0, top: 0, width: 1280, height: 46 }, box, window)).toEqual({
-    left: 472,
-    top: 58,
+test('below a button, and over what fills the window', () => {
+  expect(placeBeside({ left: 1100, top: 8, width: 30, height: 30 }, box, window)).toEqual({
+    left: 932,
+    top: 50,
   });
   expect(placeBeside({ left: 0, top: 0, ...window }, box, window)).toEqual({ left: 472, top: 300 });
   expect(placeBeside(undefined, box, window)).toEqual({ left: 472, top: 300 });

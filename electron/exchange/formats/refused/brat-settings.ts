@@ -5,6 +5,7 @@ import type { ImportFormat } from '../../import-format.ts';
 export const bratSettings: ImportFormat = {
   id: 'brat-settings',
   name: 'brat settings',
+  isRefusal: true,
   extensions: ['conf'],
   sizeLimit: 1024 * 1024,
   detect(bytes, name) {

@@ -10,9 +10,9 @@ const kinds: Readonly<Record<string, string>> = {
   schema: 'an XML schema',
   stylesheet: 'a style sheet (XSLT)',
   transform: 'a style sheet (XSLT)',
-  TEI: 'a TEI document, which is not read yet',
-  martif: 'a termbase (TBX), which is not read yet',
-  tbx: 'a termbase (TBX), which is not read yet',
+  TEI: 'a TEI document',
+  martif: 'a termbase (TBX)',
+  tbx: 'a termbase (TBX)',
   svg: 'an image (SVG)',
 };
 
@@ -20,6 +20,7 @@ const kinds: Readonly<Record<string, string>> = {
 export const unreadXml: ImportFormat = {
   id: 'xml',
   name: 'Other XML',
+  isRefusal: true,
   extensions: ['xml'],
   sizeLimit: 200 * 1024 * 1024,
   detect: (bytes) => (/^\ufeff?\s*<\?xml\s/.test(peekXml(bytes)) || isKnown(bytes) ? 0.3 : 0),
@@ -40,7 +41,7 @@ export const unreadXml: ImportFormat = {
       reason:
         kind === undefined
           ? `It is XML with the root element <${root}>, which is not read as an article.`
-          : `It is ${kind}, and holds no article.`,
+          : `It is ${kind}, which is not read as an article.`,
     });
   },
 };

@@ -59,7 +59,7 @@ const vocabularies: readonly (readonly [BlockReason, ReadonlySet<string>])[] = [
   [
     'related-link',
     wordSet(
-      'related relatednews relatedpost relatedarticle terkait beritaterkait bacajuga bacaan linksisip readalso readmore rekomendasi recommendation recommended terpopuler populer popular trending mostread mostpopular artikellain beritalain othernews lainnya alsoread insertlink sisipan',
+      'related relatednews relatedpost relatedposts relatedarticle relatedarticles terkait beritaterkait bacajuga bacaan linksisip readalso readmore rekomendasi recommendation recommended terpopuler populer popular trending mostread mostpopular artikellain beritalain othernews lainnya alsoread insertlink sisipan',
     ),
   ],
   [

@@ -105,7 +105,8 @@ function markListHeaders(lines: readonly PageLine[], roles: (MarkedRole | undefi
   for (const [index, line] of lines.entries()) {
     if (roles[index] !== undefined || isRunning(line) || line.text.length > longestHeader) continue;
     const headsLinks = roles[index + 1]?.reason === 'related-link';
-    if (headsLinks && (isHeading(line.box) || /[:!]$/u.test(line.text))) {
+    const next = lines[index + 1]?.box.tag;
+    if (headsLinks && (isHeading(line.box) || next === 'li' || /[:!]$/u.test(line.text))) {
       roles[index] = { role: 'boilerplate', reason: 'related-header' };
     }
   }

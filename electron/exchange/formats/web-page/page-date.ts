@@ -22,6 +22,10 @@ export function publishedDate(named: readonly string[], shown: readonly string[]
 }
 
 function asLocal(iso: string, onPage: string | undefined): string {
+  // The same minute without a zone: the page may name it.
+  if (onPage?.slice(0, 16) === iso.slice(0, 16) && !hasZone(iso) && hasZone(onPage)) {
+    return iso + onPage.slice(-localOffset.length);
+  }
   const utc = /^(?<clock>.*?)(?:Z|[+-]00:00)$/.exec(iso)?.groups?.['clock'];
   if (utc === undefined || onPage === undefined) return iso;
   const local = `${utc}${localOffset}`;
@@ -34,5 +38,9 @@ function distance(one: string, other: string): number {
 }
 
 function instant(iso: string): number {
-  return Date.parse(/(?:Z|[+-]\d{2}:\d{2})$/.test(iso) ? iso : `${iso}${localOffset}`);
+  return Date.parse(hasZone(iso) ? iso : `${iso}${localOffset}`);
+}
+
+function hasZone(iso: string): boolean {
+  return /(?:Z|[+-]\d{2}:\d{2})$/.test(iso);
 }

@@ -33,14 +33,18 @@ export interface PageDocument {
  * @throws PageLimitError when the page is out of all measure
  */
 export function parsePage(html: string): PageDocument {
-  checkAttributes(html);
-  const tree = parse(html, { scriptingEnabled: false, treeAdapter: limitedTree() });
+  const light = html.replace(embeddedFile, 'data:');
+  checkAttributes(light);
+  const tree = parse(light, { scriptingEnabled: false, treeAdapter: limitedTree() });
   // linkedom's own types need the types of a browser, which code that runs in Node does not have.
   const { document } = parseHTML('<!DOCTYPE html>') as unknown as { readonly document: BuildableDocument };
   const root = tree.childNodes.find((node) => node.nodeName === 'html');
   if (root !== undefined && defaultTreeAdapter.isElementNode(root)) copyTree(root, document);
   return document;
 }
+
+/** Pictures and fonts that a page was saved with: most of its length, and no text. */
+const embeddedFile = /data:[\w/+.-]{3,60};base64,[A-Za-z0-9+/=]{500,}/g;
 
 /** What is needed of a document to fill it. */
 interface BuildableDocument extends PageDocument {

@@ -89,19 +89,28 @@ function shortened({ name, value, ...rest }: Token.Attribute): readonly Token.At
 export function checkAttributes(html: string): void {
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
     at += 1;
-    if (!/[a-z]/i.test(html[at] ?? '')) continue;
-    let attributes = 0;
-    let quote = '';
-    for (; at < html.length; at += 1) {
-      const character = html[at] ?? '';
-      if (quote !== '') {
-        if (character === quote) quote = '';
-      } else if (character === '>') break;
-      else if ((character === '"' || character === "'") && html[at - 1] === '=') quote = character;
-      else if (/[\s/]/.test(character)) attributes += /[^\s/>]/.test(html[at + 1] ?? '') ? 1 : 0;
-      if (attributes > mostAttributes) {
-        throw new PageLimitError(`The page has an element with more than ${mostAttributes} attributes.`);
-      }
+    if (/[a-z]/i.test(html[at] ?? '')) at = endOfTag(html, at);
+  }
+}
+
+function endOfTag(html: string, start: number): number {
+  let attributes = 0;
+  for (let at = start; at < html.length; at += 1) {
+    const character = html[at] ?? '';
+    if (character === '>') return at;
+    if ((character === '"' || character === "'") && html[at - 1] === '=') {
+      const end = html.indexOf(character, at + 1);
+      at = end === -1 ? html.length : end;
+    } else if (isBlank(character) && !isBlank(html[at + 1] ?? '')) attributes += 1;
+    if (attributes > mostAttributes) {
+      throw new PageLimitError(`The page has an element with more than ${mostAttributes} attributes.`);
     }
   }
+  return html.length;
+}
+
+function isBlank(character: string): boolean {
+  return (
+    character === ' ' || character === '\n' || character === '\t' || character === '\r' || character === '/'
+  );
 }

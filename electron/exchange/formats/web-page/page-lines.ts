@@ -76,7 +76,25 @@ export function pageLines(body: PageElement): readonly PageLine[] {
     node = node.nextSibling;
   }
   flush();
-  return lines;
+  return joinDatelines(lines);
+}
+
+/** `Palu -` that markup has cut off from the paragraph that it opens. */
+const looseDateline = /^\p{Lu}[\p{L}\p{N} .,]{1,40}\s[-–—]{1,2}$/u;
+
+function joinDatelines(lines: readonly PageLine[]): readonly PageLine[] {
+  const joined: PageLine[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (above !== undefined && looseDateline.test(above.text) && isInside(line.box, above.box)) {
+      joined[joined.length - 1] = {
+        ...line,
+        text: `${above.text} ${line.text}`,
+        linked: above.linked + line.linked,
+      };
+    } else joined.push(line);
+  }
+  return joined;
 }
 
 /** Whether `box` is `around`, or inside it. */

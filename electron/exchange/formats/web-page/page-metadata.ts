@@ -76,7 +76,7 @@ export function pageMetadata(
   near: readonly PageLine[],
 ): ArticleMetadata {
   const head = near.filter(({ text }) => text.length <= longestHeadLine).map(({ text }) => text);
-  const credits = head.map((text) => readCredits(text));
+  const credits = head.map((text) => readCredits(text.replace(bareLabel, '$<label>: ')));
   const found = {
     title,
     outlet: facts.outlet,
@@ -88,6 +88,9 @@ export function pageMetadata(
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== ''));
 }
+
+/** `Penulis Sari Lestari`: sites set the label apart by type instead of a colon. */
+const bareLabel = /^(?<label>penulis|reporter|pewarta|jurnalis|editor|oleh)\s+(?=\p{Lu}\p{Ll})/iu;
 
 const longestHeadLine = 200;
 

@@ -2,9 +2,8 @@ import { problem, success } from '../../../../shared/result.ts';
 import type { ImportFormat } from '../../import-format.ts';
 import { tooLarge } from '../../too-large.ts';
 import { decodePage } from './decode-page.ts';
-import { extractArticle } from './extract-article.ts';
 
-const sizeLimit = 10 * 1024 * 1024;
+const sizeLimit = 40 * 1024 * 1024;
 
 /** A saved web page: one article. The text is what can be read of it; the file itself is kept beside it. */
 export const webPage: ImportFormat = {
@@ -21,11 +20,13 @@ export const webPage: ImportFormat = {
     if (/^<(?:head|body|meta|title|article|div|p|h1|script|link)[\s>]/i.test(markup)) return 0.6;
     return /\.x?html?$/i.test(name) && /<[a-z]+[^>]*>/i.test(beginning) ? 0.5 : 0;
   },
-  read(bytes) {
+  async read(bytes) {
     if (bytes.length > sizeLimit) return problem({ reason: tooLarge(bytes.length, sizeLimit) });
     const decoded = decodePage(bytes);
     if (!decoded.ok) return decoded;
     const { html, encoding } = decoded.value;
+    // Only who imports a page waits for the libraries.
+    const { extractArticle } = await import('./extract-article.ts');
     const article = extractArticle(html);
     if (!article.ok) return article;
     return success({ items: [{ kind: 'text', encoding, ...article.value }], count: 1, speakers: [] });

@@ -40,6 +40,6 @@ function toColumn(field: string, previous: TsvColumn | undefined): TsvColumn {
 }
 
 /** The last part of a type name. */
-export function shortName(type: string): string {
+function shortName(type: string): string {
   return type.slice(type.lastIndexOf('.') + 1);
 }

@@ -1,4 +1,5 @@
 import { childrenOf, type XmlElement } from '../../xml/xml-element.ts';
+import { codeFaults } from './xliff-2-code-faults.ts';
 import { elementRules } from './xliff-2-elements.ts';
 import { descendants, repeatedIds, unitFaults } from './xliff-2-unit-faults.ts';
 
@@ -30,7 +31,7 @@ export function xliff2Faults(root: XmlElement, files: readonly XmlElement[]): re
   return [
     ...repeatedIds('<file>', core),
     ...core.flatMap((file) => elementFaults(file, 'xliff', root)),
-    ...core.flatMap((file) => fileFaults(file)),
+    ...core.flatMap((file) => [...fileFaults(file), ...codeFaults(file)]),
   ];
 }
 
