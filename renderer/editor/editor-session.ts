@@ -25,6 +25,7 @@ import { Listeners } from './listeners.ts';
 import type { MarkContext } from './mark-role.ts';
 import { markedSourceText, markedTranslation, type MarkedText } from './marked-text.ts';
 import { segmentAt, segmentWithId, type SegmentPlace } from './segment-position.ts';
+import { OtherWindows } from './other-windows.ts';
 import { segmentFilter, type SegmentFilter } from './segment-filter.ts';
 import { selectionPlace, type ScreenPlace } from './selection-place.ts';
 import { spansAt, type SpanAtCaret } from './spans-at.ts';
@@ -60,8 +61,9 @@ export class EditorSession {
   readonly #listeners = new Listeners();
   readonly #view: BilingualView;
   readonly #autosave: Autosave;
+  readonly #otherWindows: OtherWindows;
   readonly #unsubscribe: () => void;
-  #article: Article;
+  readonly #article: Article;
   #picking: Picking | null = null;
   #markedSelection: Selection | undefined;
   #choosing: { readonly at: Selection; readonly spans: readonly SpanAtCaret[] } | undefined;
@@ -97,13 +99,27 @@ export class EditorSession {
       current: () => this.#edited(),
       save: (change, baseRevision) => this.#save(change, baseRevision),
       onChange: () => {
+        this.#otherWindows.follow();
         this.#reportAfterPaint();
       },
     });
-    const stopArticle = options.client.subscribe('article.saved', (saved) => {
-      const other = saved.id === this.#article.id && saved.client !== options.clientId;
-      if (other && saved.revision > this.#autosave.revision && this.#autosave.state === 'saved')
-        void this.takeTheirs();
+    this.#otherWindows = new OtherWindows({
+      autosave: this.#autosave,
+      load: () => this.#load(),
+      editedOf: ({ article, speakers }) => {
+        const { target, store } = contentOf(article, speakers, this.scheme);
+        return { doc: target, store };
+      },
+      current: () => this.#edited(),
+      state: () => this.state,
+      dispatch: (transaction) => this.#view.target.dispatch(transaction),
+      onChange: () => {
+        this.#otherWindows.follow();
+        this.#reportAfterPaint();
+      },
+    });
+    const stopArticle = options.client.subscribe('article.saved', ({ id, client, revision }) => {
+      if (id === this.#article.id && client !== options.clientId) this.#otherWindows.note(revision);
     });
     const stopSpeakers = onSpeakersOfOthers(options.client, options.clientId, (theirs) => {
       const taken = takeSpeakers(this.#autosave, this.state, theirs);
@@ -289,21 +305,9 @@ export class EditorSession {
     return this.#autosave.flush();
   }
 
-  /** Answers a conflict by saving what is here over what another window saved. */
-  async keepMine(): Promise<boolean> {
-    const { article, speakers } = await this.#load();
-    const saved = contentOf(article, speakers, this.scheme);
-    return this.#autosave.saveOver({ doc: saved.target, store: saved.store }, article.revision);
-  }
-
-  /** Answers a conflict by showing what another window saved; what was not saved here is given up. */
-  async takeTheirs(): Promise<void> {
-    const { article, speakers } = await this.#load();
-    const { source, target, store } = contentOf(article, speakers, this.scheme);
-    this.#article = article;
-    this.#view.replace(source, target, store);
-    this.#autosave.startFrom({ doc: target, store }, article.revision);
-    this.#reportAfterPaint();
+  /** What other windows save of this article, and what is to be chosen when both have changed the same. */
+  get otherWindows(): OtherWindows {
+    return this.#otherWindows;
   }
 
   /** Shows only the segments that fit a filter. */
@@ -321,6 +325,7 @@ export class EditorSession {
   close(): void {
     this.#unsubscribe();
     this.#autosave.stop();
+    this.#otherWindows.stop();
     this.#view.destroy();
   }
 
@@ -376,7 +381,8 @@ export class EditorSession {
     return {
       articleId: this.#article.id,
       scheme: this.scheme,
-      saveState: this.#autosave.state,
+      saveState: this.#otherWindows.isExamining ? 'saving' : this.#autosave.state,
+      conflict: this.#otherWindows.conflict,
       saveMessage: this.#autosave.message,
       progress: articleProgress(target.state.doc, source.state.doc),
       filter,
