@@ -8,6 +8,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['show', async () => (await import('./commands/show.ts')).show],
   ['export', async () => (await import('./commands/export.ts')).exportCommand],
   ['tm', async () => (await import('./commands/tm.ts')).tm],
+  ['segmentation', async () => (await import('./commands/segmentation.ts')).segmentation],
   ['check', async () => (await import('./commands/check.ts')).check],
   ['backup', async () => (await import('./commands/backup.ts')).backup],
   ['restore', async () => (await import('./commands/restore.ts')).restore],

@@ -36,7 +36,7 @@ async function ended(client: Client, call: Call, id: Job['id']): Promise<Job> {
   return new Promise((resolve) => {
     const stop = client.subscribe('job.progress', (job) => {
       if (job.id !== id) return;
-      call.output.progress(job.done, job.total, job.current);
+      call.output.progress(job.done, job.total, job.current, job.refused);
       if (job.state === 'running') return;
       stop();
       resolve(job);

@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import type { Job } from '../../shared/model/job.ts';
+import { clockOf, progressRate } from '../../shared/model/progress-rate.ts';
 
 /** Where a command writes: results to stdout, everything else to stderr. */
 export interface Output {
@@ -7,7 +9,7 @@ export interface Output {
   /** A message for people; kept even with `--quiet`. */
   message(text: string): void;
   /** Says how far a long command is. */
-  progress(done: number, total: number, current: string): void;
+  progress(done: number, total: number, current: string, refused?: Job['refused']): void;
   /** Ends the progress shown, so that other output starts on a line of its own. */
   endProgress(): void;
 }
@@ -22,6 +24,7 @@ export function processOutput(quiet: boolean): Output {
   const interval = stderr.isTTY ? barInterval : lineInterval;
   let lastShown = performance.now() - (stderr.isTTY ? interval : 0);
   let isBarShown = false;
+  let started: number | undefined;
   return {
     async result(text) {
       if (!stdout.write(text)) await once(stdout, 'drain');
@@ -29,12 +32,16 @@ export function processOutput(quiet: boolean): Output {
     message(text) {
       stderr.write(`${text}\n`);
     },
-    progress(done, total, current) {
+    progress(done, total, current, refused) {
+      started ??= performance.now();
       if (quiet || performance.now() - lastShown < interval) return;
       lastShown = performance.now();
       isBarShown = stderr.isTTY;
+      const pace = describePace({ done, total, seconds: (lastShown - started) / 1000, refused });
       stderr.write(
-        stderr.isTTY ? `\r\u001b[K${bar(done, total)} ${current}` : `${done}/${total} ${current}\n`,
+        stderr.isTTY
+          ? `\r\u001b[K${bar(done, total)} ${pace} ${current}`
+          : `${done}/${total} ${pace} ${current}\n`,
       );
     },
     endProgress() {
@@ -49,4 +56,22 @@ const barWidth = 24;
 function bar(done: number, total: number): string {
   const filled = total === 0 ? 0 : Math.round((done / total) * barWidth);
   return `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${done}/${total}`;
+}
+
+interface Pace {
+  readonly done: number;
+  readonly total: number;
+  readonly seconds: number;
+  readonly refused: Job['refused'];
+}
+
+/** `412/s, 0:11 left, 3 skipped, 1 failed`, as far as it is known. */
+function describePace({ done, total, seconds, refused }: Pace): string {
+  const rate = progressRate(done, total, seconds);
+  return [
+    ...(rate === undefined
+      ? []
+      : [`${rate.perSecond.toFixed(rate.perSecond < 10 ? 1 : 0)}/s, ${clockOf(rate.secondsLeft)} left`]),
+    ...(refused === undefined ? [] : [`${refused.skipped} skipped, ${refused.failed} failed`]),
+  ].join(', ');
 }

@@ -1,5 +1,5 @@
 import { analyseText } from '../../shared/indonesian/analyse-text.ts';
-import { segmentSentences } from '../../shared/indonesian/segment-sentences.ts';
+import { segmentBlock } from '../../shared/indonesian/block-segments.ts';
 import type { AnalysedSegment } from '../../shared/indonesian/text-analysis.ts';
 import type { ArticleMetadata, Block, BlockRole } from '../../shared/model/article.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
@@ -38,7 +38,7 @@ export function analyseImported({
     const isUnchanged = block.role === found.role && block.keep === found.keep;
     const own = isUnchanged
       ? (segmentsByBlock.get(index) ?? [])
-      : segmentsOf(text, block).map((range) => ({ ...range, block: index }));
+      : (block.keep ? segmentBlock(text, block) : []).map((range) => ({ ...range, block: index }));
     blocks.push(block);
     for (const segment of own) segments.push(segment);
   }
@@ -103,10 +103,4 @@ function isHeading(role: BlockRole): boolean {
 
 function isDropped(role: BlockRole): boolean {
   return role === 'byline' || role === 'date' || role === 'boilerplate';
-}
-
-function segmentsOf(text: string, { role, start, end, keep }: Block): readonly TextRange[] {
-  if (!keep) return [];
-  if (role === 'title' || role === 'kicker' || role === 'subheading') return [{ start, end }];
-  return segmentSentences(text, start, end);
 }

@@ -13,9 +13,15 @@ type ArticleMethod =
 
 /** The handlers of articles, their scheme and their speakers. */
 export function createArticleHandlers(context: HostContext): Pick<Handlers, ArticleMethod> {
-  const { articles, speakers, schemes } = context.workspace;
+  const { articles, likeness, speakers, schemes } = context.workspace;
   return {
-    'articles.list': ({ query }) => [...articles.list(query)],
+    'articles.list': ({ query }) => {
+      const similar = likeness.list();
+      return articles.list(query).map((article) => {
+        const similarTo = similar.get(article.id);
+        return similarTo === undefined ? article : { ...article, similarTo };
+      });
+    },
     'articles.get': ({ id }) => {
       const article = articles.get(id);
       if (article === undefined) throw articleNotThere();

@@ -17,8 +17,8 @@ import { adoptScheme, annotateArticle } from './import-annotations.ts';
 import { importedLayerId, withImportedLayer, withLayers } from './imported-layer.ts';
 import { insertArticle } from './insert-article.ts';
 
-/** Articles that are committed together: one wait for the disk, and short enough that nobody else waits long. */
-const articlesPerCommit = 8;
+/** Articles that are committed together: one wait for the disk for all of them, and some hundredths of a second for anybody else. */
+const articlesPerCommit = 32;
 
 /** Where an article comes from. */
 export interface ImportOrigin {
@@ -41,6 +41,8 @@ export interface ImportBatch {
   refuse(file: string, reason: string): void;
   /** Writes what is queued. */
   commit(): void;
+  /** How many files and items were refused so far. */
+  refused(): { readonly skipped: number; readonly failed: number };
   /** What became of all that was added and committed. */
   report(): ImportReport;
 }
@@ -58,6 +60,12 @@ interface Queued {
   readonly insert: Insert;
 }
 
+interface Settled {
+  readonly file: string;
+  readonly outcome: Result<Article, InsertProblem>;
+  readonly similar: ImportReport['imported'][number]['similarTo'];
+}
+
 /** Makes an empty batch for one import. */
 export function createImportBatch(context: HostContext): ImportBatch {
   const imported: ImportReport['imported'][number][] = [];
@@ -69,10 +77,11 @@ export function createImportBatch(context: HostContext): ImportBatch {
   let announcedScheme = context.workspace.schemes.current().version;
   let queue: Queued[] = [];
 
-  function settle(file: string, outcome: Result<Article, InsertProblem>): void {
+  function settle({ file, outcome, similar }: Settled): void {
     if (outcome.ok) {
-      const article = outcome.value;
-      imported.push({ id: article.id, title: article.metadata.title ?? article.file.name, file });
+      const { id, metadata, file: source } = outcome.value;
+      const title = metadata.title ?? source.name;
+      imported.push({ id, title, file, ...(similar === undefined ? {} : { similarTo: similar }) });
       return;
     }
     const found = outcome.problem;
@@ -93,9 +102,14 @@ export function createImportBatch(context: HostContext): ImportBatch {
     queue = [];
     if (waiting.length === 0) return;
     const outcomes = context.workspace.transaction(() =>
-      waiting.map(({ file, insert }) => ({ file, outcome: insert() })),
+      waiting.map(({ file, insert }): Settled => {
+        const outcome = insert();
+        const similar = outcome.ok ? context.workspace.likeness.add(outcome.value) : undefined;
+        const title = similar === undefined ? undefined : context.workspace.articles.titleOf(similar.id);
+        return { file, outcome, similar: similar && title !== undefined ? { ...similar, title } : undefined };
+      }),
     );
-    for (const { file, outcome } of outcomes) settle(file, outcome);
+    for (const settled of outcomes) settle(settled);
     announceScheme();
   }
 
@@ -179,6 +193,7 @@ export function createImportBatch(context: HostContext): ImportBatch {
       failed.push({ file, reason });
     },
     commit,
+    refused: () => ({ skipped: skipped.length, failed: failed.length }),
     report: () => ({
       imported,
       skipped,

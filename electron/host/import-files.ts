@@ -11,6 +11,9 @@ import type { JobControl } from './jobs.ts';
 /** Milliseconds between two `articles.changed` events: lists show what has arrived while the rest is coming. */
 const announceInterval = 500;
 
+/** Files whose beginnings are read while others are analysed: at most 64 KiB of each. */
+const filesAhead = 16;
+
 /**
  * Imports files one after the other. A file that cannot be read is reported and the rest goes on; a text that the
  * workspace already holds is skipped with the id of the article there. Articles are committed in small batches: when the
@@ -29,9 +32,10 @@ export async function importFiles(
   let announced = performance.now();
   let done = 0;
   let total = files.length;
-  for (const source of files) {
+  for (const [index, source] of files.entries()) {
+    for (const soon of files.slice(index, index + filesAhead)) soon.fetchAhead?.();
     if (control.isCancelled()) break;
-    control.report(done, total, source.file);
+    control.report(done, total, source.file, batch.refused());
     await control.breathe();
     const read = await source.read(options);
     if (!read.ok) {
@@ -47,7 +51,7 @@ export async function importFiles(
       addItem(batch, source, read.value, item);
       done += 1;
       total = others + itemsInAll(read.value, done - before);
-      control.report(done, total, source.file);
+      control.report(done, total, source.file, batch.refused());
       if (performance.now() - announced > announceInterval) {
         context.publish('articles.changed', {});
         announced = performance.now();
@@ -57,7 +61,7 @@ export async function importFiles(
   }
   batch.commit();
   context.publish('articles.changed', {});
-  control.report(done, total, '');
+  control.report(done, total, '', batch.refused());
   return batch.report();
 }
 

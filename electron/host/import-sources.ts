@@ -5,8 +5,10 @@ import { detectImportFormat } from '../exchange/import-formats.ts';
 import type { ImportProblem } from '../exchange/import-format.ts';
 import { diskReason, kindOnDisk } from './disk-reason.ts';
 import {
+  readBeginning,
   readFromDisk,
   readUploaded,
+  type FileBeginning,
   type ReadFile,
   type ReadOptions,
   type UploadedFile,
@@ -19,6 +21,8 @@ export interface ImportSource {
   /** The file's own name, without folders. */
   readonly name: string;
   readonly read: (options?: ReadOptions) => Promise<Result<ReadFile, ImportProblem>>;
+  /** Begins to fetch what `read` will need first, and keeps nothing open: for files whose turn comes soon. */
+  readonly fetchAhead?: () => void;
 }
 
 /** The files that a page has sent. A text whose standoff annotations came with it is read with those. */
@@ -130,5 +134,17 @@ function unreadable(file: string, reason: string): ImportSource {
 }
 
 function fileOnDisk(file: string): ImportSource {
-  return { file, name: path.basename(file), read: async (options) => readFromDisk(file, options) };
+  let ahead: Promise<Result<FileBeginning, ImportProblem>> | undefined;
+  return {
+    file,
+    name: path.basename(file),
+    async read(options) {
+      const beginning = await (ahead ?? readBeginning(file));
+      ahead = undefined;
+      return beginning.ok ? readFromDisk(file, beginning.value, options) : beginning;
+    },
+    fetchAhead() {
+      ahead ??= readBeginning(file);
+    },
+  };
 }

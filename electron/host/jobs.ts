@@ -13,7 +13,7 @@ export type JobKind = keyof JobReports;
 export interface JobControl {
   readonly id: JobId;
   /** `current` names what is being worked on now. */
-  readonly report: (done: number, total: number, current: string) => void;
+  readonly report: (done: number, total: number, current: string, refused?: Job['refused']) => void;
   readonly isCancelled: () => boolean;
   /** Lets waiting requests (an autosave, a cancel) run, if this job has kept them waiting. Call it between items. */
   readonly breathe: () => Promise<void>;
@@ -91,7 +91,8 @@ function controlOf(entry: Entry, update: (entry: Entry, job: Job) => void): JobC
   let turnStarted = performance.now();
   return {
     id: entry.job.id,
-    report: (done, total, current) => update(entry, { ...entry.job, done, total, current }),
+    report: (done, total, current, refused) =>
+      update(entry, { ...entry.job, done, total, current, ...(refused === undefined ? {} : { refused }) }),
     isCancelled: () => entry.isCancelled,
     async breathe() {
       if (performance.now() - turnStarted < turnLength) return;

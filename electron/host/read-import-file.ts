@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ColumnMapping } from '../../shared/model/data-set.ts';
 import { problem, success, type Result } from '../../shared/result.ts';
@@ -21,48 +21,62 @@ export interface ReadOptions {
   /** Which columns of data sets are what. */
   readonly mapping?: ColumnMapping | undefined;
 }
+
 /** Bytes that are enough to know a format by. */
 const beginningLength = 65_536;
 
-/** Reads the beginning first, so that a file that is too large for its format is refused unread. */
-export async function readFromDisk(
-  file: string,
-  options: ReadOptions = {},
-): Promise<Result<ReadFile, ImportProblem>> {
+/** The first bytes of a file on the disk: all of them where it is small. */
+export interface FileBeginning {
+  /** Of the whole file, in bytes. */
+  readonly size: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads the first bytes of a file and closes it again. */
+export async function readBeginning(file: string): Promise<Result<FileBeginning, ImportProblem>> {
   try {
     // Opening a pipe would wait for its other end, so what it is has to be known before.
-    if (!(await stat(file)).isFile()) return problem({ reason: 'It is not a file but a device or a pipe.' });
-    const handle = await open(file, 'r');
-    try {
-      return await readOpened(handle, file, options);
-    } finally {
-      await handle.close();
-    }
+    const status = await stat(file);
+    if (!status.isFile()) return problem({ reason: 'It is not a file but a device or a pipe.' });
+    const bytes = await readBytes(file, Math.min(status.size, beginningLength));
+    return success({ size: status.size, bytes });
   } catch (error) {
     return problem({ reason: diskReason(error) });
   }
 }
 
-async function readOpened(
-  handle: FileHandle,
+/** Reads a file whose beginning is there, so that one that is too large for its format is refused without reading the rest. */
+export async function readFromDisk(
   file: string,
-  options: ReadOptions,
+  { size, bytes: beginning }: FileBeginning,
+  options: ReadOptions = {},
 ): Promise<Result<ReadFile, ImportProblem>> {
-  const { size } = await handle.stat();
-  const beginning = Buffer.alloc(Math.min(size, beginningLength));
-  await handle.read(beginning, 0, beginning.length, 0);
-  const chosen = chooseFormat(options.format, beginning, file);
-  if (!chosen.ok) return chosen;
-  if (size > chosen.value.sizeLimit) return problem({ reason: tooLarge(size, chosen.value.sizeLimit) });
-  const context = { ...mappingOf(options), ...(await companionOnDisk(chosen.value, file)) };
-  const { readStream } = chosen.value;
-  if (readStream !== undefined && size > beginning.length) {
-    const read = await readStream({ size, chunks: createReadStream(file) }, path.basename(file), context);
-    return read.ok ? success({ ...read.value, bytes: new Uint8Array() }) : read;
+  try {
+    const chosen = chooseFormat(options.format, beginning, file);
+    if (!chosen.ok) return chosen;
+    if (size > chosen.value.sizeLimit) return problem({ reason: tooLarge(size, chosen.value.sizeLimit) });
+    const context = { ...mappingOf(options), ...(await companionOnDisk(chosen.value, file)) };
+    const { readStream } = chosen.value;
+    if (readStream !== undefined && size > beginning.length) {
+      const read = await readStream({ size, chunks: createReadStream(file) }, path.basename(file), context);
+      return read.ok ? success({ ...read.value, bytes: new Uint8Array() }) : read;
+    }
+    const bytes = size > beginning.length ? await readBytes(file, size) : beginning;
+    return await readAs(chosen.value, bytes, { file, context });
+  } catch (error) {
+    return problem({ reason: diskReason(error) });
   }
-  const bytes = size > beginning.length ? Buffer.alloc(size) : beginning;
-  const { bytesRead } = await handle.read(bytes, 0, size, 0);
-  return readAs(chosen.value, bytes.subarray(0, bytesRead), { file, context });
+}
+
+async function readBytes(file: string, length: number): Promise<Uint8Array> {
+  const handle = await open(file, 'r');
+  try {
+    const bytes = Buffer.alloc(length);
+    const { bytesRead } = await handle.read(bytes, 0, length, 0);
+    return bytes.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
 }
 
 function chooseFormat(

@@ -18,6 +18,8 @@ export interface ArticleReader {
   list(query: string): readonly ArticleSummary[];
   /** The article whole, or undefined. */
   get(id: ArticleId): Article | undefined;
+  /** The title of an article as the list shows it, or undefined. */
+  titleOf(id: ArticleId): string | undefined;
   /** The imported file, byte for byte, or undefined. */
   fileBytes(id: ArticleId): Uint8Array | undefined;
   /** The article whose source text has this SHA-256, or undefined. */
@@ -50,6 +52,7 @@ export function createArticleReader(connection: Connection): ArticleReader {
         annotations: annotations.ofArticle(id),
       };
     },
+    titleOf: (id) => statements.selectTitle.get(id)?.title,
     fileBytes: (id) => statements.selectFile.get(id)?.file_bytes,
     findByHash: (sourceHash) => statements.findByHash.get(sourceHash)?.article_id,
   };
@@ -71,6 +74,9 @@ function prepareStatements(connection: Connection) {
     ),
     selectBlocks: connection.prepare<[ArticleId], BlockRow>(
       'SELECT * FROM blocks WHERE article_id = ? ORDER BY start',
+    ),
+    selectTitle: connection.prepare<[ArticleId], Pick<ArticleRow, 'title'>>(
+      'SELECT title FROM articles WHERE id = ?',
     ),
     selectFile: connection.prepare<[ArticleId], Pick<SourceRow, 'file_bytes'>>(
       'SELECT file_bytes FROM sources WHERE article_id = ?',

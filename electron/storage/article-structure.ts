@@ -1,6 +1,6 @@
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Article, ArticleMetadata, Block } from '../../shared/model/article.ts';
-import type { BlockChange, WorkInBlocks } from '../../shared/model/block-change.ts';
+import type { BlockChange } from '../../shared/model/block-change.ts';
 import { SegmentId, type AnnotationId, type ArticleId } from '../../shared/model/ids.ts';
 import { problem, success, type Result } from '../../shared/result.ts';
 import { createAnnotationRepository } from './annotations.ts';
@@ -16,38 +16,7 @@ import { saveArticle } from './save-article.ts';
 import { createSegmentRepository } from './segments.ts';
 import { upsertSql } from './tables.ts';
 import { lastTakenAway, loggedBlockId } from './taken-away.ts';
-import type { SaveProblem } from './workspace.ts';
-
-/** A change of blocks. `reason` is written on those that it drops; `mayTake` allows that work goes with them. */
-export interface BlocksEdit {
-  readonly changes: readonly BlockChange[];
-  readonly reason: string;
-  readonly mayTake: boolean;
-  readonly newId: () => string;
-}
-
-/** Why blocks were not changed; nothing was written. */
-export type BlocksProblem = SaveProblem | { readonly kind: 'takes'; readonly work: WorkInBlocks };
-
-/** What is known about articles and what their blocks are: all that people correct after an import. */
-export interface ArticleStructure {
-  /** Changes blocks made on `baseRevision` and what follows from it (see `planBlocks`), in one transaction; returns the revision after it. */
-  setBlocks(
-    id: ArticleId,
-    baseRevision: number,
-    edit: BlocksEdit,
-    author: Author,
-  ): Result<number, BlocksProblem>;
-  /** Replaces the metadata made on `baseRevision`; returns the revision after it. */
-  setMetadata(
-    id: ArticleId,
-    baseRevision: number,
-    metadata: ArticleMetadata,
-    author: Author,
-  ): Result<number, SaveProblem>;
-  /** The articles of an outlet, in whatever case its name is written. */
-  ofOutlet(outlet: string): readonly ArticleId[];
-}
+import type { ArticleStructure, BlocksEdit, BlocksProblem, SaveProblem } from './workspace.ts';
 
 /** The structure of the articles of an open workspace. */
 export function createArticleStructure(store: ArticleStore): ArticleStructure {

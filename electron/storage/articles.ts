@@ -19,6 +19,7 @@ import type { ChangeLog } from './change-log.ts';
 import type { Connection } from './connection.ts';
 import { loggedImport, loggedRemoval } from './logged-records.ts';
 import { createSpeakerReplacer } from './replace-speaker.ts';
+import { createRowInserter } from './row-inserter.ts';
 import { saveArticle } from './save-article.ts';
 import { createSegmentRepository } from './segments.ts';
 import type { SpeakerRegister } from './speakers.ts';
@@ -38,6 +39,7 @@ export interface ArticleStore {
 export function createArticleRepository(store: ArticleStore): ArticleRepository {
   const { connection, transaction, changes, speakers } = store;
   const statements = prepareStatements(connection);
+  const insertBlocks = createRowInserter(connection, 'blocks');
   const reader = createArticleReader(connection);
   const segments = createSegmentRepository(connection);
   const annotations = createAnnotationRepository(connection);
@@ -71,8 +73,8 @@ export function createArticleRepository(store: ArticleStore): ArticleRepository 
     }
     statements.insert.run(toArticleRow(article));
     statements.insertSource.run(toSourceRow(article, fileBytes));
-    for (const block of article.blocks) statements.insertBlock.run(toBlockRow(article.id, block));
-    for (const segment of article.segments) segments.put(article.id, segment);
+    insertBlocks(article.blocks.map((block) => toBlockRow(article.id, block)));
+    segments.insert(article.id, article.segments);
     for (const annotation of article.annotations) annotations.put(article.id, annotation);
     const after = loggedImport(article);
     changes.append(
@@ -146,7 +148,6 @@ function prepareStatements(connection: Connection) {
     insert: connection.prepare<[ArticleRow]>(insertSql('articles')),
     update: connection.prepare<[ArticleRow]>(upsertSql('articles')),
     insertSource: connection.prepare<[SourceRow]>(insertSql('sources')),
-    insertBlock: connection.prepare<[BlockRow]>(insertSql('blocks')),
     remove: connection.prepare<[ArticleId]>('DELETE FROM articles WHERE id = ?'),
   };
 }

@@ -7,6 +7,7 @@ import type { Connection } from './connection.ts';
 import { readHead } from './find-damage.ts';
 import { createHistoryRepository } from './history.ts';
 import { openJournal } from './journal.ts';
+import { createLikenessRepository } from './likeness.ts';
 import { createMemoryRepository } from './memories.ts';
 import { createOutletRuleRepository } from './outlet-rules.ts';
 import { createSchemeWriter } from './scheme-writer.ts';
@@ -73,6 +74,7 @@ export function assembleWorkspace(file: OpenedFile): Workspace {
     speakerMentions: createSpeakerMentions(connection),
     schemes: { ...schemes, ...createSchemeWriter(store, schemes.current) },
     memories: createMemoryRepository(store),
+    likeness: createLikenessRepository(connection),
     changes,
     history: createHistoryRepository(connection, speakers),
     transaction: (work) => transaction.run(work),

@@ -76,7 +76,7 @@ export function planBlocks(draft: BlocksDraft): BlocksPlan {
 }
 
 /** Whether a person (or a file) has put something on a segment that would go with it. */
-export function hasWork({ id, target, note }: Segment, annotations: readonly Annotation[]): boolean {
+function hasWork({ id, target, note }: Segment, annotations: readonly Annotation[]): boolean {
   return (
     target !== '' ||
     note !== '' ||

@@ -1,6 +1,7 @@
 import type { ArticleId, SegmentId } from '../../shared/model/ids.ts';
 import type { Segment } from '../../shared/model/segment.ts';
 import type { Connection } from './connection.ts';
+import { createRowInserter } from './row-inserter.ts';
 import { upsertSql } from './tables.ts';
 
 interface SegmentRow {
@@ -20,6 +21,8 @@ export interface SegmentRepository {
   /** The segments of an article in text order. */
   ofArticle(articleId: ArticleId): readonly Segment[];
   get(articleId: ArticleId, id: SegmentId): Segment | undefined;
+  /** Inserts segments of an article that has none of them. */
+  insert(articleId: ArticleId, segments: readonly Segment[]): void;
   /** Inserts or replaces. */
   put(articleId: ArticleId, segment: Segment): void;
   remove(articleId: ArticleId, id: SegmentId): void;
@@ -34,6 +37,7 @@ export function createSegmentRepository(connection: Connection): SegmentReposito
     'SELECT * FROM segments WHERE article_id = ? AND id = ?',
   );
   const upsert = connection.prepare<[SegmentRow]>(upsertSql('segments'));
+  const insertRows = createRowInserter(connection, 'segments');
   const remove = connection.prepare<[ArticleId, SegmentId]>(
     'DELETE FROM segments WHERE article_id = ? AND id = ?',
   );
@@ -42,6 +46,9 @@ export function createSegmentRepository(connection: Connection): SegmentReposito
     get(articleId, id) {
       const row = select.get(articleId, id);
       return row === undefined ? undefined : toSegment(row);
+    },
+    insert(articleId, segments) {
+      insertRows(segments.map((segment) => toRow(articleId, segment)));
     },
     put(articleId, segment) {
       upsert.run(toRow(articleId, segment));

@@ -92,10 +92,15 @@ export const tables = {
     ],
   },
   outlet_rules: { key: ['id'], columns: ['id', 'outlet', 'kind', 'text', 'created_at'] },
+  signatures: { key: ['number'], columns: ['number', 'article_id', 'signature'] },
+  similar_articles: { key: ['article_id'], columns: ['article_id', 'similar_id', 'similarity'] },
 } as const satisfies Record<string, { readonly key: readonly string[]; readonly columns: readonly string[] }>;
 
 /** The name of a checked table. */
 export type TableName = keyof typeof tables;
+
+/** The names of a table's columns. */
+export type ColumnOf<T extends TableName> = (typeof tables)[T]['columns'][number];
 
 /** `INSERT` of one row with its checksum; parameters are named like the columns. */
 export function insertSql(table: TableName): string {
@@ -105,7 +110,17 @@ export function insertSql(table: TableName): string {
   return `INSERT INTO ${table} (${names}, checksum) VALUES (${values}, row_checksum(${values}))`;
 }
 
-/** The same, replacing the columns of a row that has the key already. */
+/** `INSERT` of several rows with their checksums; parameters are the columns of the first row, of the second one, and so on. */
+export function insertRowsSql(table: TableName, rowCount: number): string {
+  const columns: readonly string[] = tables[table].columns;
+  const row = `(${columns.map(() => '?').join(', ')})`;
+  // SQLite calls the columns of VALUES column1, column2 …
+  const given = columns.map((_, index) => `column${index + 1}`).join(', ');
+  return `INSERT INTO ${table} (${columns.map(quoted).join(', ')}, checksum)
+    SELECT ${given}, row_checksum(${given}) FROM (VALUES ${Array(rowCount).fill(row).join(', ')})`;
+}
+
+/** `insertSql`, replacing the columns of a row that has the key already. */
 export function upsertSql(table: TableName): string {
   const key: readonly string[] = tables[table].key;
   const columns: readonly string[] = tables[table].columns;

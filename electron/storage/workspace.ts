@@ -1,5 +1,6 @@
-import type { Article } from '../../shared/model/article.ts';
+import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
 import type { ArticleChange } from '../../shared/model/article-change.ts';
+import type { BlockChange, WorkInBlocks } from '../../shared/model/block-change.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
 import type { Notice } from '../../shared/model/notice.ts';
 import type { Result } from '../../shared/result.ts';
@@ -7,11 +8,11 @@ import type { Scheme } from '../../shared/model/scheme.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
 import type { TranslationUnit } from '../../shared/model/translation-memory.ts';
 import type { ArticleReader } from './article-reader.ts';
-import type { ArticleStructure } from './article-structure.ts';
 import type { Author } from './author.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { HistoryRepository } from './history-repository.ts';
 import type { OutletRuleRepository } from './outlet-rules.ts';
+import type { LikenessRepository } from './likeness.ts';
 import type { Snapshot } from './snapshots.ts';
 import type { SpeakerMentions } from './speaker-mentions.ts';
 
@@ -54,6 +55,37 @@ export interface ArticleRepository extends ArticleReader {
   ): Result<SavedArticle, SaveProblem>;
   /** Removes an article; the change log keeps it whole, with its file. False when it is not there. */
   remove(id: ArticleId, author: Author): boolean;
+}
+
+/** A change of blocks. `reason` is written on those that it drops; `mayTake` allows that work goes with them. */
+export interface BlocksEdit {
+  readonly changes: readonly BlockChange[];
+  readonly reason: string;
+  readonly mayTake: boolean;
+  readonly newId: () => string;
+}
+
+/** Why blocks were not changed; nothing was written. */
+export type BlocksProblem = SaveProblem | { readonly kind: 'takes'; readonly work: WorkInBlocks };
+
+/** What is known about articles and what their blocks are: all that people correct after an import. */
+export interface ArticleStructure {
+  /** Changes blocks made on `baseRevision` and what follows from it (see `planBlocks`), in one transaction; returns the revision after it. */
+  setBlocks(
+    id: ArticleId,
+    baseRevision: number,
+    edit: BlocksEdit,
+    author: Author,
+  ): Result<number, BlocksProblem>;
+  /** Replaces the metadata made on `baseRevision`; returns the revision after it. */
+  setMetadata(
+    id: ArticleId,
+    baseRevision: number,
+    metadata: ArticleMetadata,
+    author: Author,
+  ): Result<number, SaveProblem>;
+  /** The articles of an outlet, in whatever case its name is written. */
+  ofOutlet(outlet: string): readonly ArticleId[];
 }
 
 /** The speaker register, read side: speakers are written by `articles.save` and `articles.insert`. */
@@ -112,6 +144,7 @@ export interface Workspace {
   readonly speakerMentions: SpeakerMentions;
   readonly schemes: SchemeRepository;
   readonly memories: MemoryRepository;
+  readonly likeness: LikenessRepository;
   readonly changes: ChangeLog;
   readonly history: HistoryRepository;
   /** Runs several writes as one transaction: all or nothing, one wait for the disk. Rolls back and throws when `work` throws. */

@@ -2,6 +2,7 @@ import {
   CircleQuestionMark,
   Command as CommandIcon,
   Download,
+  ListChecks,
   PanelLeft,
   PanelRight,
   Redo2,
@@ -70,6 +71,14 @@ export function HeaderBar(props: HeaderBarProps): ReactNode {
         </IconButton>
         <IconButton label={t('header.commands')} command="palette.open" anchor="commands" run={run}>
           <CommandIcon aria-hidden size={17} />
+        </IconButton>
+        <IconButton
+          label={t('header.review')}
+          command="article.review"
+          isDisabled={article === undefined}
+          run={run}
+        >
+          <ListChecks aria-hidden size={17} />
         </IconButton>
         <IconButton label={t('header.export')} command="export.open" run={run}>
           <Download aria-hidden size={17} />

@@ -136,6 +136,10 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
       'history.annotation': () => openHistory('annotation'),
       'history.article': () => openHistory('article'),
       'view.reading': () => session !== undefined && setDialog({ kind: 'reading' }),
+      'article.review': () => {
+        if (articleId !== undefined) setDialog({ kind: 'review', article: articleId });
+      },
+      'outletRules.open': () => setDialog({ kind: 'outletRules' }),
       'segment.goTo': () => session !== undefined && setDialog({ kind: 'goTo' }),
       'segment.filter': () => session !== undefined && setFilterAsked((count) => count + 1),
       'segment.showAll': () => {
@@ -259,7 +263,14 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
         onRemove={remove}
       />
       {isTouring && <Tour onEnd={endTour} />}
-      <ImportDialog running={imports} onOpen={openToType} />
+      <ImportDialog
+        running={imports}
+        onOpen={openToType}
+        onReview={(id) => {
+          void open(id);
+          setDialog({ kind: 'review', article: id });
+        }}
+      />
       <DropZone
         isDisabled={dialog.kind !== 'none' || imports.state.kind !== 'none'}
         onFiles={(files) => imports.start(files.then((dropped) => ({ kind: 'files', files: dropped })))}

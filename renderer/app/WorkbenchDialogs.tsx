@@ -16,6 +16,8 @@ import { ShortcutsDialog } from '../keys/ShortcutsDialog.tsx';
 import { GoToSegmentDialog } from '../segments/GoToSegmentDialog.tsx';
 import { CommandPalette } from '../palette/CommandPalette.tsx';
 import { ReadingDialog } from '../reading/ReadingDialog.tsx';
+import { OutletRulesDialog } from '../review/OutletRulesDialog.tsx';
+import { ReviewDialog } from '../review/ReviewDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { SpeakerDialog } from '../speakers/SpeakerDialog.tsx';
 
@@ -35,6 +37,8 @@ export type Dialog =
         | 'reading';
     }
   | { readonly kind: 'history'; readonly scope: HistoryScope }
+  | { readonly kind: 'outletRules' }
+  | { readonly kind: 'review'; readonly article: ArticleId }
   | { readonly kind: 'remove'; readonly article: ArticleSummary };
 
 export const noDialog: Dialog = { kind: 'none' };
@@ -126,6 +130,10 @@ export function WorkbenchDialogs(props: WorkbenchDialogsProps): ReactNode {
           onClose={close}
         />
       );
+    case 'review':
+      return <ReviewDialog articleId={dialog.article} flush={props.flush} onClose={close} />;
+    case 'outletRules':
+      return <OutletRulesDialog onClose={close} />;
     case 'remove':
       return (
         <RemoveArticleDialog

@@ -58,6 +58,11 @@ export function usePanes({ list, session }: PaneSources): Panes {
       refs[pane].current?.collapse();
     },
     show(pane, after) {
+      // What is typed next must not go elsewhere: only a pane that has to open first makes it wait.
+      if (isOpen(pane)) {
+        after();
+        return;
+      }
       refs[pane].current?.expand();
       requestAnimationFrame(after);
     },

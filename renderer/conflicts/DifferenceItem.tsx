@@ -59,6 +59,7 @@ function Version({ difference, whose, session }: VersionProps): ReactNode {
     if (own === undefined) return <p className="hint">{t('conflict.absent')}</p>;
     return <AnnotationChange before={difference[other] ?? null} after={own} session={session} />;
   }
+  if (difference[whose].length === 0) return <p className="hint">{t('conflict.absent')}</p>;
   const otherText = textOf(difference[other]);
   const isAlike = difference.mine.length === difference.theirs.length;
   return difference[whose].map(({ id, target, status, note }, index) => (
@@ -81,7 +82,8 @@ function useDifferenceName(session: EditorSession): (difference: Difference) => 
   const annotationName = useAnnotationName(session);
   return (difference) => {
     if (difference.kind === 'annotation') return annotationName(difference.mine ?? difference.theirs);
-    return difference.mine.map(({ id }) => segmentName(id)).join(', ');
+    const segments = difference.mine.length > 0 ? difference.mine : difference.theirs;
+    return segments.map(({ id }) => segmentName(id)).join(', ');
   };
 }
 

@@ -63,7 +63,7 @@ export class EditorSession {
   readonly #autosave: Autosave;
   readonly #otherWindows: OtherWindows;
   readonly #unsubscribe: () => void;
-  readonly #article: Article;
+  #article: Article;
   #picking: Picking | null = null;
   #markedSelection: Selection | undefined;
   #choosing: { readonly at: Selection; readonly spans: readonly SpanAtCaret[] } | undefined;
@@ -105,10 +105,12 @@ export class EditorSession {
     });
     this.#otherWindows = new OtherWindows({
       autosave: this.#autosave,
-      load: () => this.#load(),
-      editedOf: ({ article, speakers }) => {
-        const { target, store } = contentOf(article, speakers, this.scheme);
-        return { doc: target, store };
+      client: options.client,
+      clientId: options.clientId,
+      scheme: options.scheme,
+      articleId: options.article.id,
+      onLoad: (article) => {
+        this.#article = article;
       },
       current: () => this.#edited(),
       state: () => this.state,
@@ -118,17 +120,10 @@ export class EditorSession {
         this.#reportAfterPaint();
       },
     });
-    const stopArticle = options.client.subscribe('article.saved', ({ id, client, revision }) => {
-      if (id === this.#article.id && client !== options.clientId) this.#otherWindows.note(revision);
-    });
-    const stopSpeakers = onSpeakersOfOthers(options.client, options.clientId, (theirs) => {
+    this.#unsubscribe = onSpeakersOfOthers(options.client, options.clientId, (theirs) => {
       const taken = takeSpeakers(this.#autosave, this.state, theirs);
       if (taken !== undefined) this.#view.target.dispatch(taken);
     });
-    this.#unsubscribe = () => {
-      stopArticle();
-      stopSpeakers();
-    };
   }
 
   /** For `useSyncExternalStore`. */
@@ -137,7 +132,7 @@ export class EditorSession {
   /** For `useSyncExternalStore`: the same object until something in it changes. */
   readonly getSnapshot = (): SessionSnapshot => (this.#snapshot ??= this.#takeSnapshot());
 
-  /** The article as it was loaded: its source text, blocks and metadata do not change here. */
+  /** The article as it was loaded last: its source text, blocks and metadata do not change here. */
   get article(): Article {
     return this.#article;
   }
@@ -327,15 +322,6 @@ export class EditorSession {
     this.#autosave.stop();
     this.#otherWindows.stop();
     this.#view.destroy();
-  }
-
-  async #load(): Promise<{ readonly article: Article; readonly speakers: readonly Speaker[] }> {
-    const { client } = this.#options;
-    const [article, speakers] = await Promise.all([
-      client.request('articles.get', { id: this.#article.id }),
-      client.request('speakers.list', {}),
-    ]);
-    return { article, speakers };
   }
 
   async #save(change: ArticleChange, baseRevision: number): Promise<number> {

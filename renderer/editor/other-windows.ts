@@ -1,9 +1,13 @@
 import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import type { Client } from '../../shared/client.ts';
 import type { Article } from '../../shared/model/article.ts';
+import type { ArticleId } from '../../shared/model/ids.ts';
+import type { Scheme } from '../../shared/model/scheme.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
 import type { EditedArticle } from './article-difference.ts';
 import { segmentsOf } from './article-document.ts';
 import type { Autosave } from './autosave.ts';
+import { contentOf } from './bilingual-content.ts';
 import { takeSpeakers } from './follow-speakers.ts';
 import { compareVersions, mergedVersion, type Comparison, type Whose } from './reconcile.ts';
 import { restoreVersion } from './restore-version.ts';
@@ -20,7 +24,7 @@ export interface Conflict extends Pick<Comparison, 'conflicts'> {
 }
 
 /** An article as the host has it. */
-export interface LoadedArticle {
+interface LoadedArticle {
   readonly article: Article;
   readonly speakers: readonly Speaker[];
 }
@@ -28,8 +32,12 @@ export interface LoadedArticle {
 /** What following other windows needs from the session that does it. */
 export interface OtherWindowsOptions {
   readonly autosave: Autosave;
-  readonly load: () => Promise<LoadedArticle>;
-  readonly editedOf: (loaded: LoadedArticle) => EditedArticle;
+  readonly client: Client;
+  readonly clientId: string;
+  readonly articleId: ArticleId;
+  readonly scheme: Scheme;
+  /** Told about every newer version that was asked for. */
+  readonly onLoad: (article: Article) => void;
   readonly current: () => EditedArticle;
   readonly state: () => EditorState;
   readonly dispatch: (transaction: Transaction) => void;
@@ -46,24 +54,22 @@ export class OtherWindows {
   conflict: Conflict | undefined;
   readonly #options: OtherWindowsOptions;
   #newest = 0;
+  readonly #unsubscribe: () => void;
   #running: Promise<void> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
 
   constructor(options: OtherWindowsOptions) {
     this.#options = options;
+    this.#unsubscribe = options.client.subscribe('article.saved', ({ id, client, revision }) => {
+      if (id === options.articleId && client !== options.clientId) this.#note(revision);
+    });
   }
 
   /** Whether a refused save is being looked into, so that nobody need be told of it yet. */
   get isExamining(): boolean {
     const { state } = this.#options.autosave;
     return this.#running !== undefined && this.conflict === undefined && state === 'conflict';
-  }
-
-  /** Notes that another window has saved a revision. */
-  note(revision: number): void {
-    this.#newest = Math.max(this.#newest, revision);
-    this.follow();
   }
 
   /** Looks for what others have saved, if there is any and no save of this window is under way. */
@@ -92,7 +98,7 @@ export class OtherWindows {
    */
   async solve(chosen: ReadonlyMap<string, Whose>): Promise<boolean> {
     const { autosave, dispatch, state } = this.#options;
-    const loaded = await this.#options.load();
+    const loaded = await this.#load();
     const { comparison, saved } = this.#compare(loaded);
     const { revision } = loaded.article;
     if (comparison.conflicts.some(({ key }) => !chosen.has(key)) || revision !== this.conflict?.revision) {
@@ -109,12 +115,28 @@ export class OtherWindows {
   /** Stops following. */
   stop(): void {
     this.#stopped = true;
+    this.#unsubscribe();
     clearTimeout(this.#retry);
   }
 
+  #note(revision: number): void {
+    this.#newest = Math.max(this.#newest, revision);
+    this.follow();
+  }
+
+  async #load(): Promise<LoadedArticle> {
+    const { articleId: id, client, onLoad } = this.#options;
+    const [article, speakers] = await Promise.all([
+      client.request('articles.get', { id }),
+      client.request('speakers.list', {}),
+    ]);
+    onLoad(article);
+    return { article, speakers };
+  }
+
   async #examine(): Promise<void> {
-    const { autosave, dispatch, load, state } = this.#options;
-    const loaded = await load().catch(() => undefined);
+    const { autosave, dispatch, state } = this.#options;
+    const loaded = await this.#load().catch(() => undefined);
     if (this.#stopped) return;
     if (loaded === undefined) {
       this.#retry = setTimeout(() => {
@@ -137,13 +159,13 @@ export class OtherWindows {
   }
 
   #compare(loaded: LoadedArticle): { readonly comparison: Comparison; readonly saved: EditedArticle } {
-    const { autosave, current, dispatch, editedOf, state } = this.#options;
+    const { autosave, current, dispatch, scheme, state } = this.#options;
     const taken = takeSpeakers(autosave, state(), loaded.speakers);
     if (taken !== undefined) dispatch(taken);
-    const theirs = editedOf(loaded);
+    const theirs = contentOf(loaded.article, loaded.speakers, scheme);
     // What this window did to speakers in all articles is saved already, or is part of what it still has to save.
     const { replacements } = autosave.saved.store;
-    const saved = { doc: theirs.doc, store: { ...theirs.store, replacements } };
+    const saved = { doc: theirs.target, store: { ...theirs.store, replacements } };
     const comparison = compareVersions({
       base: presentState(autosave.saved),
       mine: presentState(current()),

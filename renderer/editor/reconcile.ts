@@ -54,7 +54,7 @@ export function compareVersions({ base, mine, theirs }: Versions): Comparison {
     else conflicts.push(difference);
   };
   for (const passage of passagesOf(mine.segments, theirs.segments))
-    note(passage, segmentsWithin(base.segments, passage.mine));
+    note(passage, segmentsWithin(base.segments, passage));
   for (const id of new Set([...mine.annotations.keys(), ...theirs.annotations.keys()]))
     note(annotationDifference(id, mine, theirs), base.annotations.get(id));
   return { mine, theirs, settled, conflicts };
@@ -135,9 +135,13 @@ function annotationKey(id: AnnotationId): string {
   return `annotation ${id}`;
 }
 
-function segmentsWithin(segments: readonly Segment[], passage: readonly Segment[]): readonly Segment[] {
-  const start = passage[0]?.start ?? 0;
-  return segments.filter((segment) => segment.start >= start && segment.end <= endOf(passage));
+function segmentsWithin(
+  segments: readonly Segment[],
+  { mine, theirs }: PassageDifference,
+): readonly Segment[] {
+  const start = Math.min(...[...mine, ...theirs].map((segment) => segment.start));
+  const end = Math.max(endOf(mine), endOf(theirs));
+  return segments.filter((segment) => segment.start >= start && segment.end <= end);
 }
 
 function endOf(segments: readonly Segment[]): number {

@@ -10,10 +10,11 @@ import './import-report.css';
 interface ImportReportViewProps {
   readonly report: ImportReport;
   readonly onOpen: (id: ArticleId) => void;
+  readonly onReview: (id: ArticleId) => void;
 }
 
 /** What an import did with each file, by name: what failed first, because it needs an answer. */
-export function ImportReportView({ report, onOpen }: ImportReportViewProps): ReactNode {
+export function ImportReportView({ report, onOpen, onReview }: ImportReportViewProps): ReactNode {
   const { t } = useTranslation();
   const hostText = useHostText();
   const formats = useFormats();
@@ -77,8 +78,16 @@ export function ImportReportView({ report, onOpen }: ImportReportViewProps): Rea
             <ReportLine
               key={article.id}
               file={article.title}
-              detail={article.file}
+              detail={
+                article.similarTo === undefined
+                  ? article.file
+                  : `${article.file} · ${t('import.similarTo', {
+                      title: article.similarTo.title,
+                      similarity: formats.number(Math.round(article.similarTo.similarity * 100) / 100),
+                    })}`
+              }
               onOpen={() => onOpen(article.id)}
+              onReview={() => onReview(article.id)}
             />
           ))}
         </ReportGroup>
@@ -112,9 +121,10 @@ interface ReportLineProps {
   readonly file: string;
   readonly detail: string;
   readonly onOpen?: () => void;
+  readonly onReview?: () => void;
 }
 
-function ReportLine({ file, detail, onOpen }: ReportLineProps): ReactNode {
+function ReportLine({ file, detail, onOpen, onReview }: ReportLineProps): ReactNode {
   const { t } = useTranslation();
   return (
     <li className="import-report__line">
@@ -122,6 +132,16 @@ function ReportLine({ file, detail, onOpen }: ReportLineProps): ReactNode {
         <span className="import-report__file">{file}</span>
         <span className="import-report__detail">{detail}</span>
       </span>
+      {onReview !== undefined && (
+        <button
+          type="button"
+          className="button button--quiet button--small"
+          aria-label={t('import.reviewNamed', { title: file })}
+          onClick={onReview}
+        >
+          {t('import.review')}
+        </button>
+      )}
       {onOpen !== undefined && (
         <button
           type="button"

@@ -5,6 +5,10 @@ export interface ImportProgress {
   readonly done: number;
   readonly total: number | undefined;
   readonly current: string;
+  readonly skipped: number;
+  readonly failed: number;
+  /** Since the import began. */
+  readonly seconds: number;
 }
 
 /** How an import ended. `problem` says why it stopped early, where something went wrong. */

@@ -15,7 +15,7 @@ export const largestFile = 16_000_000;
 
 /** How an import is watched, and what it says about files that never reach the host. */
 export interface ImportWatch {
-  readonly onProgress: (progress: ImportProgress) => void;
+  readonly onProgress: (progress: Omit<ImportProgress, 'seconds'>) => void;
   readonly signal: AbortSignal;
   /** Which columns of a data set are what, where the person has said so. */
   readonly mapping: ColumnMapping | undefined;
@@ -32,7 +32,7 @@ export async function importPaths(
     emptyReport,
     await attempt(
       () => client.request('import.paths', { paths: [...paths], mapping: watch.mapping }),
-      0,
+      emptyReport,
       client,
       watch,
     ),
@@ -52,10 +52,9 @@ export async function importFiles(
       .filter((file) => file.blob.size > largestFile)
       .map((file) => ({ file: file.name, reason: watch.reasons.tooLarge })),
   };
-  const before = () => report.imported.length + report.skipped.length + report.failed.length;
   for (const batch of uploadBatches(sendable, batchLimit)) {
     if (watch.signal.aborted) return { report, cancelled: true, problem: undefined };
-    watch.onProgress({ done: before(), total: files.length, current: batch[0]?.name ?? '' });
+    watch.onProgress({ ...countsOf(report), total: files.length, current: batch[0]?.name ?? '' });
     const { readable, unreadable } = await readBatch(batch);
     report = joinReports(report, {
       ...emptyReport,
@@ -64,7 +63,7 @@ export async function importFiles(
     if (readable.length === 0) continue;
     const ended = await attempt(
       () => client.request('import.files', { files: readable, mapping: watch.mapping }),
-      before(),
+      report,
       client,
       {
         ...watch,
@@ -78,18 +77,31 @@ export async function importFiles(
   return { report, cancelled: false, problem: undefined };
 }
 
+function countsOf({ imported, skipped, failed }: ImportReport) {
+  const done = imported.length + skipped.length + failed.length;
+  return { done, skipped: skipped.length, failed: failed.length };
+}
+
 type Ended = { readonly job: Job } | { readonly problem: string };
 
 async function attempt(
   start: () => Promise<Job>,
-  offset: number,
+  before: ImportReport,
   client: Client,
   watch: ImportWatch,
 ): Promise<Ended> {
+  const counts = countsOf(before);
   try {
     const job = await followJob(client, start, {
       signal: watch.signal,
-      onProgress: ({ done, total, current }) => watch.onProgress({ done: offset + done, total, current }),
+      onProgress: ({ done, total, current, refused }) =>
+        watch.onProgress({
+          done: counts.done + done,
+          total,
+          current,
+          skipped: counts.skipped + (refused?.skipped ?? 0),
+          failed: counts.failed + (refused?.failed ?? 0),
+        }),
     });
     return { job };
   } catch (error) {

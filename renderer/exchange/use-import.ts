@@ -44,10 +44,14 @@ export function useImport(client: Client): Import {
     signal: AbortSignal,
     mapping: ColumnMapping | undefined,
   ): Promise<ImportOutcome> {
+    const began = performance.now();
     const watch: ImportWatch = {
       signal,
       mapping,
-      onProgress: (progress) => setState({ kind: 'running', progress, isCancelling: signal.aborted }),
+      onProgress: (counted) => {
+        const progress = { ...counted, seconds: (performance.now() - began) / 1000 };
+        setState({ kind: 'running', progress, isCancelling: signal.aborted });
+      },
       reasons: {
         unreadable: t('import.unreadable'),
         tooLarge: t('import.tooLarge', { limit: largestFile / 1_000_000 }),

@@ -55,7 +55,13 @@ export function useHelpTopics(): readonly HelpTopic[] {
     {
       id: 'import',
       title: t('help.importTitle'),
-      paragraphs: [t('help.import1'), t('help.import4'), t('help.import2'), t('help.import3')],
+      paragraphs: [
+        t('help.import1'),
+        t('help.import4'),
+        t('help.import2'),
+        t('help.import3'),
+        t('help.import5', { review: key('article.review') }),
+      ],
     },
     {
       id: 'export',

@@ -130,6 +130,8 @@ function outcomeText(outcome: RestoreOutcome, t: ReturnType<typeof useTranslatio
       return t('history.unchanged');
     case 'resegmented':
       return t('history.resegmented');
+    case 'restructured':
+      return t('history.restructured');
   }
 }
 

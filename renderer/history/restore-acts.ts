@@ -1,5 +1,8 @@
 import type { Client } from '../../shared/client.ts';
+import type { Block } from '../../shared/model/article.ts';
 import type { AnnotationId } from '../../shared/model/ids.ts';
+import type { Segment } from '../../shared/model/segment.ts';
+import { rangesOverlap, type TextRange } from '../../shared/model/text-range.ts';
 import { segmentsOf } from '../editor/article-document.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import { restoreVersion } from '../editor/restore-version.ts';
@@ -12,8 +15,11 @@ import {
 } from '../editor/restored-state.ts';
 import type { HistoryScope } from './history-scope.ts';
 
-/** What came of a restore: done, nothing to do, or not possible because the segment covers other source text now. */
-export type RestoreOutcome = 'restored' | 'unchanged' | 'resegmented';
+/**
+ * What came of a restore: done, nothing to do, or not possible because the segment covers other source text now, or because
+ * other blocks of the article are kept now.
+ */
+export type RestoreOutcome = 'restored' | 'unchanged' | 'resegmented' | 'restructured';
 
 /**
  * Brings the open article, or one thing of it, into the state that it had after a save, as one undoable act of the
@@ -28,6 +34,7 @@ export async function restore(
   const version = await client.request('history.version', { article: session.article.id, batch });
   const wanted = wantedState(presentState(session), scope, version);
   if (wanted === undefined) return 'resegmented';
+  if (!fitsBlocks(session, wanted.segments)) return 'restructured';
   if (!session.run(restoreVersion(session.article, wanted))) return 'unchanged';
   await session.flush();
   return 'restored';
@@ -48,6 +55,14 @@ export async function bringBack(
     changes.some((change) => change.entity === 'annotation' && change.after !== null),
   );
   return last === undefined ? 'unchanged' : restore(client, session, { kind: 'annotation', id }, last.batch);
+}
+
+/** Whether the segments are in the blocks that have segments now: those that are kept. */
+function fitsBlocks(session: EditorSession, wanted: readonly Segment[]): boolean {
+  const now = segmentsOf(session.state.doc);
+  const isIn = (block: Block, segments: readonly TextRange[]): boolean =>
+    segments.some((segment) => rangesOverlap(segment, block));
+  return session.article.blocks.every((block) => isIn(block, now) === isIn(block, wanted));
 }
 
 function presentState(session: EditorSession): PresentState {

@@ -15,6 +15,7 @@ export function isRunningText(line: string): boolean {
 
 /** `Home · Berita · Olahraga · Foto`: entries of a menu on one line. */
 function isMenuRow(line: string): boolean {
+  if (!/[·|•»]/u.test(line)) return false;
   const entries = line.slice(0, 600).split(/\s*[·|•»]\s*/u);
   return entries.length >= 5 && entries.every((entry) => entry.length <= 40);
 }

@@ -73,6 +73,10 @@ export const Article = z.object({
 });
 export type Article = Readonly<z.infer<typeof Article>>;
 
+/** Another article that tells the same story, and how much of the text is the same, from 0 to 1. */
+export const SimilarArticle = z.object({ id: ArticleId, similarity: z.number().min(0).max(1) });
+export type SimilarArticle = Readonly<z.infer<typeof SimilarArticle>>;
+
 /** One line of the article list. Counts are of segments unless named otherwise. */
 export const ArticleSummary = z.object({
   id: ArticleId,
@@ -89,5 +93,7 @@ export const ArticleSummary = z.object({
   annotations: z.int().nonnegative(),
   /** Words of the kept source text. */
   words: z.int().nonnegative(),
+  /** The article before it that it was found to republish. */
+  similarTo: SimilarArticle.optional(),
 });
 export type ArticleSummary = Readonly<z.infer<typeof ArticleSummary>>;

@@ -1,10 +1,21 @@
 import { z } from 'zod';
+import { SimilarArticle } from './article.ts';
 import { ArticleId, JobId } from './ids.ts';
 import { MemoryReport } from './translation-memory.ts';
 
 /** What an import did with each file. `file` is the name as given; a failed or skipped file says why. */
 export const ImportReport = z.object({
-  imported: z.array(z.object({ id: ArticleId, title: z.string(), file: z.string() })).readonly(),
+  imported: z
+    .array(
+      z.object({
+        id: ArticleId,
+        title: z.string(),
+        file: z.string(),
+        /** An article that was there before it and tells the same story. */
+        similarTo: SimilarArticle.extend({ title: z.string() }).optional(),
+      }),
+    )
+    .readonly(),
   skipped: z.array(z.object({ file: z.string(), reason: z.string(), id: ArticleId })).readonly(),
   failed: z.array(z.object({ file: z.string(), reason: z.string() })).readonly(),
   /** Translation memories that came in; absent where there were none. */
@@ -28,6 +39,8 @@ const progress = {
   total: z.int().nonnegative(),
   /** What is being worked on now, for people. */
   current: z.string(),
+  /** What was refused so far; only imports count it. */
+  refused: z.object({ skipped: z.int().nonnegative(), failed: z.int().nonnegative() }).optional(),
   message: z.string().optional(),
 };
 

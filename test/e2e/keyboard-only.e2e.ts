@@ -88,6 +88,7 @@ test('an article goes in, is translated, annotated on both sides, filtered, foun
   await expect(filter).toHaveCount(0);
 
   await page.keyboard.press('Alt+Shift+F');
+  await expect(page.getByRole('searchbox', { name: 'Search articles' })).toBeFocused();
   await page.keyboard.type('sutini pasar');
   await expect(articleRows(page)).toHaveCount(1);
   await page.keyboard.press('Enter');

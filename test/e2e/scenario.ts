@@ -40,7 +40,7 @@ function segment(of: Locator, index: number): Locator {
 }
 
 async function importText(page: Page, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Import' }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Paste text…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Name').fill('scenario');

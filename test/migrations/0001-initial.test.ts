@@ -94,6 +94,11 @@ test('the imported text, its hash and its file refuse to be changed', () => {
   connection.close();
 });
 
+/** Rows that are inserted are scanned as well, but they are no table. */
+function scansTable(step: string): boolean {
+  return step.startsWith('SCAN') && !/^SCAN (?:CONSTANT ROW|\d+-ROW VALUES|\(subquery-\d+\))/u.test(step);
+}
+
 test('every statement finds its rows by a key, except those that are for all articles, speakers or schemes', () => {
   const connection = migrated(initialFormat);
   const prepared: string[] = [];
@@ -106,7 +111,7 @@ test('every statement finds its rows by a key, except those that are for all art
   changes.read({ articleId: newId(), after: 1, limit: 1 });
   changes.read({ entityId: newId() });
   const scanning = prepared
-    .filter((sql) => queryPlan(connection, sql).some((step) => step.startsWith('SCAN')))
+    .filter((sql) => queryPlan(connection, sql).some(scansTable))
     .map((sql) => sql.replaceAll(/\s+/gu, ' ').slice(0, 60));
   expect([...new Set(scanning)]).toEqual([
     'SELECT singleton, id, created_at, schema_version, schema_has',

@@ -1,7 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
-import type { BlocksEdit } from '../../electron/storage/article-structure.ts';
-import type { Workspace } from '../../electron/storage/workspace.ts';
+import type { BlocksEdit, Workspace } from '../../electron/storage/workspace.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { BlockChange } from '../../shared/model/block-change.ts';
 import { sliceRange } from '../../shared/model/text-range.ts';

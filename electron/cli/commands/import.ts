@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { ColumnMapping, DataField } from '../../../shared/model/data-set.ts';
+import { importReportFile, type ReportFormat } from '../../../shared/model/import-report-file.ts';
 import type { ImportReport } from '../../../shared/model/job.ts';
 import { importFormatIds } from '../../host/import-format-ids.ts';
 import { hasOption, textOption, textOptions, type Command } from '../command.ts';
@@ -8,12 +11,14 @@ import { withHost, workspaceOf } from '../with-host.ts';
 
 /** Files or folders into the workspace, which is made when it is not there. */
 export const importCommand: Command = {
-  form: 'import [--format F] [--recursive] [--map FIELD=COLUMN]… PATH…',
-  summary: 'Imports files and folders; a text that is there already is skipped.',
+  form: 'import [--format F] [--recursive] [--map FIELD=COLUMN]… [--report FILE] PATH…',
+  summary:
+    'Imports files and folders; a text that is there already is skipped. --report keeps what became of each file (.json or .csv).',
   options: {
     format: { type: 'string' },
     recursive: { type: 'boolean' },
     map: { type: 'string', multiple: true },
+    report: { type: 'string' },
   },
   positionals: [1, Infinity],
   async run(call) {
@@ -25,6 +30,7 @@ export const importCommand: Command = {
         `--format: there is no import format "${format}". Use one of: ${known.join(', ')}.`,
       );
     }
+    const kept = reportFileOf(textOption(call, 'report'));
     const mapping = mappingOf(textOptions(call, 'map'));
     const report = await withHost(workspaceOf(call), call, async (client) => {
       const paths = [...call.positionals];
@@ -38,10 +44,24 @@ export const importCommand: Command = {
         throw new Error(`An import was answered with a job of the kind ${job.kind}.`);
       return followJob(client, call, job);
     });
+    if (kept !== undefined) await writeFile(kept.file, importReportFile(report, kept.format));
     await call.output.result(call.json ? `${JSON.stringify(report)}\n` : describe(report));
     return report.failed.length > 0 ? exitStatus.failed : exitStatus.done;
   },
 };
+
+/** Where the report goes and in which form, by the ending of the name. */
+function reportFileOf(
+  file: string | undefined,
+): { readonly file: string; readonly format: ReportFormat } | undefined {
+  if (file === undefined) return undefined;
+  const format = path.extname(file).slice(1).toLowerCase();
+  if (format === 'json' || format === 'csv') return { file, format };
+  throw new CommandFailure(
+    exitStatus.usage,
+    `--report: the name of the file must end in .json or .csv, and "${file}" does not.`,
+  );
+}
 
 /** The columns of data sets as `--map text=isi --map title=judul` says them; undefined where it says none. */
 function mappingOf(given: readonly string[]): ColumnMapping | undefined {
@@ -62,7 +82,10 @@ function mappingOf(given: readonly string[]): ColumnMapping | undefined {
 
 function describe({ imported, skipped, failed, memories = [] }: ImportReport): string {
   return [
-    ...imported.map(({ id, title, file }) => `imported  ${id}  ${title}  (${file})\n`),
+    ...imported.map(
+      ({ id, title, file, similarTo }) =>
+        `imported  ${id}  ${title}  (${file})${similarTo === undefined ? '' : `, similar to "${similarTo.title}", ${similarTo.similarity.toFixed(2)}`}\n`,
+    ),
     ...skipped.map(({ file, reason }) => `skipped   ${file}: ${reason}\n`),
     ...failed.map(({ file, reason }) => `failed    ${file}: ${reason}\n`),
     ...memories.map(

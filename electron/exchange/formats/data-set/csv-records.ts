@@ -10,7 +10,8 @@ const longestRecord = 20_000_000;
 /** Characters that the delimiter is told by. */
 const sampleLength = 32_768;
 
-const delimiters = [',', '\t', ';', '|'] as const;
+/** The characters that may stand between columns. */
+export const delimiters = [',', '\t', ';', '|'] as const;
 
 /** What the beginning of a delimited file shows. */
 export interface CsvShape {

@@ -1,6 +1,6 @@
 import type { ImportFormat } from '../../import-format.ts';
 import { peekText } from './peek-text.ts';
-import { csvRecords, csvShape, isHeader } from './csv-records.ts';
+import { csvRecords, csvShape, delimiters, isHeader } from './csv-records.ts';
 import { guessColumns } from './guess-columns.ts';
 import { previewDataSet, readDataSet, sourceOf } from './read-data-set.ts';
 
@@ -14,7 +14,7 @@ export const csv: ImportFormat = {
     const isNamed = /\.(?:csv|tsv|tab)$/i.test(name);
     const beginning = peekText(bytes);
     // A text of an article has commas too, but no row of column names above it.
-    if (beginning === undefined || (!isNamed && !/^[^\n\r]*[,;\t|]/.test(beginning))) return 0;
+    if (beginning === undefined || (!isNamed && !mayHaveHeader(beginning))) return 0;
     const shape = csvShape(beginning);
     if (shape === undefined) return 0;
     if (isNamed) return 0.6;
@@ -26,9 +26,15 @@ export const csv: ImportFormat = {
   preview: async (source, count) => previewDataSet(source, csvRecords, count),
 };
 
+/** A look at the first line, before anything is parsed: most files are articles. */
+function mayHaveHeader(beginning: string): boolean {
+  const [first = ''] = beginning.split(/[\n\r]/, 1);
+  return delimiters.some((delimiter) => first.includes(delimiter) && namesText(first.split(delimiter)));
+}
+
 /** Whether the names of columns alone say that one is a text and another something that goes with it. */
 function namesText(firstRow: readonly string[]): boolean {
-  const columns = firstRow.map((name) => name.trim());
+  const columns = firstRow.map((name) => name.replace(/^[\s\ufeff"]+|[\s"]+$/g, ''));
   const named = guessColumns(columns, [new Map(columns.map((name) => [name, name]))]);
   return named !== undefined && Object.keys(named).length >= 2;
 }

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
+import { MetadataInput } from './MetadataInput.tsx';
+import { publishedText, readPublished } from './published-text.ts';
+import { whereFound, type FoundPlace, type MetadataField } from './where-found.ts';
+
+interface MetadataFieldsProps {
+  readonly article: Article;
+  readonly onChange: (metadata: ArticleMetadata) => void;
+  readonly onShow: (place: FoundPlace) => void;
+}
+
+/** What is known about an article, each with where its text says it. */
+export function MetadataFields({ article, onChange, onShow }: MetadataFieldsProps): ReactNode {
+  const { t } = useTranslation();
+  const fields: readonly { readonly field: MetadataField; readonly label: string }[] = [
+    { field: 'title', label: t('review.title') },
+    { field: 'outlet', label: t('review.outlet') },
+    { field: 'author', label: t('review.author') },
+    { field: 'editor', label: t('review.editor') },
+    { field: 'dateline', label: t('review.dateline') },
+    { field: 'published', label: t('review.published') },
+    { field: 'url', label: t('review.url') },
+    { field: 'section', label: t('review.section') },
+    { field: 'kicker', label: t('review.kicker') },
+    { field: 'standfirst', label: t('review.standfirst') },
+  ];
+  return (
+    <>
+      {fields.map(({ field, label }) => {
+        const stored = article.metadata[field] ?? '';
+        const isDate = field === 'published';
+        return (
+          <MetadataInput
+            key={field}
+            label={label}
+            value={isDate ? publishedText(stored) : stored}
+            place={whereFound(article, field)}
+            {...(isDate ? { read: readPublished, help: t('review.publishedHelp') } : {})}
+            onShow={onShow}
+            onCommit={(value) => onChange(withField(article.metadata, field, value))}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** An empty field is one that is not known. */
+function withField(metadata: ArticleMetadata, field: MetadataField, value: string): ArticleMetadata {
+  const { [field]: _before, ...others } = metadata;
+  return value === '' ? others : { ...others, [field]: value };
+}

@@ -1,0 +1,83 @@
+import { MapPin } from 'lucide-react';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FoundPlace } from './where-found.ts';
+
+interface MetadataInputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly place: FoundPlace | undefined;
+  /** What is stored for what was written; undefined where it cannot be read. Without it, the words themselves are. */
+  readonly read?: (text: string) => string | undefined;
+  /** What can be read. */
+  readonly help?: string;
+  readonly onShow: (place: FoundPlace) => void;
+  readonly onCommit: (value: string) => void;
+}
+
+/** One field of the metadata. It counts when it is left or with Enter; Escape takes the old one back. */
+export function MetadataInput({
+  label,
+  value,
+  place,
+  read,
+  help,
+  onShow,
+  onCommit,
+}: MetadataInputProps): ReactNode {
+  const { t } = useTranslation();
+  const id = useId();
+  const [draft, setDraft] = useState<string>();
+  const [isUnread, setUnread] = useState(false);
+
+  function commit(): void {
+    const text = draft?.trim() ?? value;
+    const stored = text === '' || read === undefined ? text : read(text);
+    setUnread(stored === undefined && text !== value);
+    if (text !== value && stored === undefined) return;
+    setDraft(undefined);
+    if (text !== value && stored !== undefined) onCommit(stored);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter') commit();
+    if (event.key !== 'Escape' || draft === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setDraft(undefined);
+    setUnread(false);
+  }
+
+  return (
+    <div className="field">
+      <label className="field__label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className="input"
+        value={draft ?? value}
+        aria-describedby={`${id}-note`}
+        aria-invalid={isUnread}
+        onBlur={commit}
+        onChange={(event) => setDraft(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div id={`${id}-note`} className="metadata-note">
+        {isUnread && <span className="metadata-note__fault">{help}</span>}
+        {!isUnread && value !== '' && place === undefined && t('review.notInText')}
+        {!isUnread && place !== undefined && (
+          <button
+            type="button"
+            className="button button--quiet button--small"
+            aria-label={t('review.showFound', { field: label })}
+            onClick={() => onShow(place)}
+          >
+            <MapPin aria-hidden size={13} />
+            {t('review.inText')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,208 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { importText, openArticle, openWorkbench, translation } from './frame-page.ts';
+import { test } from './workbench-test.ts';
+
+const flood = 'Tanggul Kali Sarmo';
+
+function dialog(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Import review' });
+}
+
+function text(page: Page): Locator {
+  return page.getByRole('listbox', { name: 'Text of the article, block by block' });
+}
+
+function line(page: Page, words: string): Locator {
+  return text(page).getByRole('option').filter({ hasText: words });
+}
+
+/** Goes to a line of the review by keys. */
+async function goTo(page: Page, words: string): Promise<void> {
+  await text(page).focus();
+  await page.keyboard.press('Home');
+  const lines = await text(page).getByRole('option').allInnerTexts();
+  for (let index = lines.findIndex((each) => each.includes(words)); index > 0; index--)
+    await page.keyboard.press('ArrowDown');
+  await expect(line(page, words)).toHaveAttribute('data-active', '');
+}
+
+function aPage(title: string, line: string): string {
+  return [
+    title,
+    'Penulis: Ani Wijaya',
+    'Senin, 12 Januari 2026, 08.15 WIB',
+    'WANAREJA, KabarGunung.com – Banjir merendam tiga desa sejak Senin pagi. Warga mengungsi ke balai desa.',
+    `Air di ${title.toLowerCase()} mulai surut pada sore hari, kata petugas.`,
+    line,
+  ].join('\n\n');
+}
+
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })),
+    state,
+  ).toEqual([]);
+}
+
+test('a dropped line says why, one key keeps it, and the editor gains its segment', async ({
+  page,
+  workbench,
+}) => {
+  await openWorkbench(page, workbench.url);
+  await openArticle(page, flood);
+  const before = await translation(page).locator('[data-segment]').count();
+  await page.keyboard.press('Alt+Shift+v');
+  await expect(text(page)).toBeFocused();
+  const notice = line(page, 'Copyright 2025');
+  await expect(notice).toHaveAttribute('aria-selected', 'false');
+  await expect(notice).toContainText('Is a copyright notice.');
+  await goTo(page, 'Copyright 2025');
+  await page.keyboard.press('k');
+  await expect(notice).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('5');
+  await expect(notice).toContainText('Subheading');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(translation(page).locator('[data-segment]')).toHaveCount(before + 1);
+});
+
+test('a translated line leaves only when a person says so, and comes back as it was', async ({
+  page,
+  workbench,
+}) => {
+  await openWorkbench(page, workbench.url);
+  await openArticle(page, flood);
+  const segments = translation(page).locator('[data-segment]');
+  const before = await segments.allInnerTexts();
+  await page.getByRole('button', { name: 'Review the import' }).click();
+  await goTo(page, 'Ketinggian air');
+  await page.keyboard.press('Space');
+  const question = page.getByRole('dialog', { name: 'Drop a block with work on it?' });
+  await expect(question).toContainText('2 translated or annotated segments leave the article.');
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(line(page, 'Ketinggian air')).toHaveAttribute('aria-selected', 'true');
+
+  await page.keyboard.press('Space');
+  await question.getByRole('button', { name: 'Drop the block' }).click();
+  await expect(line(page, 'Ketinggian air')).toContainText('Was left out by a person.');
+  await expect(segments).toHaveCount(before.length - 2);
+  await text(page).focus();
+  await page.keyboard.press('Space');
+  await expect(line(page, 'Ketinggian air')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(segments).toHaveText(before);
+});
+
+test('a version with other blocks is not restored over them, and the history says why', async ({
+  page,
+  workbench,
+}) => {
+  await openWorkbench(page, workbench.url);
+  await openArticle(page, flood);
+  await page.keyboard.press('Alt+Shift+v');
+  await goTo(page, 'Copyright 2025');
+  await page.keyboard.press('Space');
+  await expect(line(page, 'Copyright 2025')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  const segments = await translation(page).locator('[data-segment]').count();
+  await page.keyboard.press('Control+F8');
+  const history = page.getByRole('dialog', { name: 'History' });
+  await history.getByRole('button', { name: /^Restore the article to this point/u }).click();
+  await expect(history.getByRole('status')).toContainText('Put them back in the import review first.');
+  await expect(translation(page).locator('[data-segment]')).toHaveCount(segments);
+});
+
+test('metadata shows where it was found, and is corrected in the list and the heading', async ({
+  page,
+  workbench,
+}) => {
+  await openWorkbench(page, workbench.url);
+  await openArticle(page, flood);
+  await page.keyboard.press('Alt+Shift+v');
+  await dialog(page).getByRole('button', { name: 'Found in the text: Published' }).click();
+  await expect(text(page).locator('mark')).toHaveText('Senin, 3 Februari 2025, 10.42 WIB');
+  const published = dialog(page).getByRole('textbox', { name: 'Published' });
+  await expect(published).toHaveValue('2025-02-03 10:42 WIB');
+  await published.fill('besok');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page)).toContainText('Write a date that can be read');
+  await published.fill('Selasa, 4 Februari 2025 09.05 WITA');
+  await page.keyboard.press('Enter');
+  await expect(published).toHaveValue('2025-02-04 09:05 WITA');
+  await expect(dialog(page)).toContainText('Not in the text: from the file, or entered by hand.');
+  await dialog(page).getByRole('textbox', { name: 'Title' }).fill('Banjir di Demak');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('h1')).toHaveText('Banjir di Demak');
+  await expect(page.locator('header')).toContainText('4 Feb 2025');
+});
+
+test('a rule from a line works here and on the next import, and can be changed and removed', async ({
+  page,
+  workbench,
+}) => {
+  await openWorkbench(page, workbench.url);
+  await importText(page, 'a', aPage('Tiga Desa Terendam', 'Kirim foto Anda: redaksi.'));
+  await page.getByRole('button', { name: 'Review “Tiga Desa Terendam”' }).click();
+  await expect(dialog(page).getByRole('textbox', { name: 'Outlet' })).toHaveValue('KabarGunung.com');
+  await goTo(page, 'Kirim foto');
+  await page.getByRole('button', { name: 'Always drop lines like this…' }).click();
+  const making = page.getByRole('dialog', { name: 'Always drop lines like this' });
+  await expect(making.getByRole('textbox', { name: 'Pattern' })).toHaveValue('Kirim foto Anda: …');
+  await expect(making.getByRole('status')).toHaveText('1 line in 1 article here.');
+  await making.getByRole('button', { name: 'Make the rule' }).click();
+  await expect(line(page, 'Kirim foto')).toContainText('Fits a rule that was made for lines of this outlet.');
+  await page.keyboard.press('Escape');
+
+  await importText(page, 'b', aPage('Jembatan Hanyut', 'Kirim foto Anda: surat.'));
+  await page.getByRole('button', { name: 'Review “Jembatan Hanyut”' }).click();
+  await expect(line(page, 'Kirim foto')).toHaveAttribute('aria-selected', 'false');
+  await dialog(page).getByRole('button', { name: 'Outlet rules…' }).click();
+  const rules = page.getByRole('dialog', { name: 'Outlet rules' });
+  await rules.getByRole('textbox', { name: 'Line or pattern' }).fill('Kirim: …');
+  await page.keyboard.press('Enter');
+  await expect(rules.getByRole('status')).toHaveText('The rule was changed.');
+  await rules.getByRole('button', { name: 'Remove the rule “Kirim: …”' }).click();
+  await expect(rules).toContainText('No rules yet.');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the import review and its rules, ${colorScheme}`, async ({
+    page,
+    workbench,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openWorkbench(page, workbench.url);
+    await openArticle(page, flood);
+    await page.keyboard.press('Alt+Shift+v');
+    await goTo(page, 'loading');
+    await expectAccessible(page, 'review');
+    await dialog(page).getByRole('button', { name: 'Found in the text: Title' }).click();
+    await expectAccessible(page, 'found words');
+    await text(page).focus();
+    await page.keyboard.press('Space');
+    await expectAccessible(page, 'question');
+    await page.keyboard.press('Escape');
+    await dialog(page).getByRole('button', { name: 'Always drop lines like this…' }).click();
+    await expectAccessible(page, 'rule');
+    await page.getByRole('button', { name: 'Make the rule' }).click();
+    await dialog(page).getByRole('button', { name: 'Outlet rules…' }).click();
+    await expect(page.getByRole('textbox', { name: 'Line or pattern' })).toBeVisible();
+    await expectAccessible(page, 'rules');
+  });
+}
+
+test('the review speaks Indonesian', async ({ page, workbench }) => {
+  await openWorkbench(page, workbench.url);
+  await openArticle(page, flood);
+  await page.keyboard.press('Control+Alt+,');
+  await page.getByText('Bahasa Indonesia').click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+Shift+v');
+  const review = page.getByRole('dialog', { name: 'Tinjauan impor' });
+  await expect(review.getByRole('option').filter({ hasText: 'Copyright 2025' })).toContainText(
+    'Disisihkan. Pemberitahuan hak cipta.',
+  );
+});
