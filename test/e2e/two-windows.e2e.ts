@@ -134,7 +134,9 @@ test('each place is chosen on its own, and the version not chosen stays in the h
     await expect(row(window, 1)).toHaveText('first window 1');
     await expect(row(window, 3)).toHaveText('second window 3');
   }
+  await expect(alertOf(page)).toHaveCount(0);
   await row(page, 3).click();
+  await expect(page.getByRole('contentinfo')).toContainText('Segment 4 of');
   await page.keyboard.press('F8');
   const history = page.getByRole('dialog', { name: /History/ });
   await history.getByRole('checkbox', { name: 'Show every save' }).check();
