@@ -46,10 +46,7 @@ export interface Host {
 }
 
 /** Sends one event to every listener of a host. */
-export type Publish = <E extends EventName>(
-  event: E,
-  payload: EventPayload<E>,
-) => void;
+export type Publish = <E extends EventName>(event: E, payload: EventPayload<E>) => void;
 
 /** A file that a browser may fetch. */
 export interface Download {

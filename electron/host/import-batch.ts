@@ -80,7 +80,7 @@ export function createImportBatch(context: HostContext): ImportBatch {
   function settle({ file, outcome, similar }: Settled): void {
     if (outcome.ok) {
       const { id, metadata, file: source } = outcome.value;
-      const title = metadata.title ?? source.name;
+      const title = copyOf(metadata.title ?? source.name);
       imported.push({ id, title, file, ...(similar === undefined ? {} : { similarTo: similar }) });
       return;
     }
@@ -209,6 +209,11 @@ export function createImportBatch(context: HostContext): ImportBatch {
           }),
     }),
   };
+}
+
+/** The text in memory of its own: a slice, as titles are, would keep the whole text of its article for as long as the report. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 /** The workspace's scheme with what an article needs of the scheme of its file, or why that does not fit. */

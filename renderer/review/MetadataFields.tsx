@@ -7,7 +7,7 @@ import { whereFound, type FoundPlace, type MetadataField } from './where-found.t
 
 interface MetadataFieldsProps {
   readonly article: Article;
-  readonly onChange: (metadata: ArticleMetadata) => void;
+  readonly onChange: (change: (metadata: ArticleMetadata) => ArticleMetadata) => void;
   readonly onShow: (place: FoundPlace) => void;
 }
 
@@ -39,7 +39,7 @@ export function MetadataFields({ article, onChange, onShow }: MetadataFieldsProp
             place={whereFound(article, field)}
             {...(isDate ? { read: readPublished, help: t('review.publishedHelp') } : {})}
             onShow={onShow}
-            onCommit={(value) => onChange(withField(article.metadata, field, value))}
+            onCommit={(value) => onChange((metadata) => withField(metadata, field, value))}
           />
         );
       })}

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article, Block } from '../../shared/model/article.ts';
+import type { Article } from '../../shared/model/article.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
 import { sliceRange } from '../../shared/model/text-range.ts';
 import { Modal } from '../app/Modal.tsx';
@@ -38,8 +38,6 @@ export function ReviewDialog({ articleId, flush, onClose }: ReviewDialogProps): 
     setActive(place.block);
   }
 
-  const flip = (flipped: Block): void => void review.change(flipped, { keep: !flipped.keep });
-
   return (
     <Modal
       title={t('review.heading')}
@@ -72,28 +70,22 @@ export function ReviewDialog({ articleId, flush, onClose }: ReviewDialogProps): 
               active={active}
               shown={shown}
               onActive={setActive}
-              onFlip={flip}
-              onRole={(changed, role) => void review.change(changed, { role })}
+              onFlip={review.flip}
+              onRole={review.setRole}
             />
             <BlockActions
               block={block}
-              onFlip={flip}
-              onRole={(changed, role) => void review.change(changed, { role })}
+              onFlip={review.flip}
+              onRole={review.setRole}
               onRule={(of) => setOver({ kind: 'rule', line: sliceRange(article.sourceText, of) })}
             />
           </section>
           <section className="review__facts" aria-label={t('review.facts')}>
-            <MetadataFields
-              article={article}
-              onChange={(metadata) => void review.describe(metadata)}
-              onShow={show}
-            />
+            <MetadataFields article={article} onChange={review.describe} onShow={show} />
           </section>
         </div>
       )}
-      {review.question !== undefined && (
-        <DropQuestion work={review.question.work} onAnswer={(mayTake) => void review.answer(mayTake)} />
-      )}
+      {review.question !== undefined && <DropQuestion work={review.question.work} onAnswer={review.answer} />}
       {over.kind === 'rules' && <OutletRulesDialog onClose={() => setOver({ kind: 'none' })} />}
       {over.kind === 'rule' && (
         <LineRuleDialog

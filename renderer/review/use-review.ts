@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { Article, ArticleMetadata, Block } from '../../shared/model/article.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Article, ArticleMetadata, Block, BlockRole } from '../../shared/model/article.ts';
 import type { BlockChange, WorkInBlocks } from '../../shared/model/block-change.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
 import { describeFailure } from '../app/describe-failure.ts';
@@ -18,27 +19,31 @@ export interface Review {
   readonly article: Article | undefined;
   readonly failure: string | undefined;
   readonly question: OpenQuestion | undefined;
-  readonly change: (block: Block, change: Omit<BlockChange, 'start'>) => Promise<void>;
+  /** Keeps a dropped block, drops a kept one. */
+  readonly flip: (block: Block) => void;
+  readonly setRole: (block: Block, role: BlockRole) => void;
   /** Answers the question: the work may go, or the block stays. */
-  readonly answer: (mayTake: boolean) => Promise<void>;
-  readonly describe: (metadata: ArticleMetadata) => Promise<void>;
-  readonly reload: () => Promise<void>;
+  readonly answer: (mayTake: boolean) => void;
+  readonly describe: (change: (metadata: ArticleMetadata) => ArticleMetadata) => void;
 }
 
 /**
- * Loads an article for review, after what is not saved yet, and anew with every save. Every change is one request on
- * the revision that was shown; one that is behind is told and shows what is there now.
+ * Loads an article for review, after what is not saved yet, and anew with every save. Acts are done one after the other, each
+ * on what the one before has left, so that keys may be quicker than the host.
  */
 export function useReview(id: ArticleId, flush: () => Promise<boolean>): Review {
   const { client } = useWorkbench();
+  const { t } = useTranslation();
   const hostText = useHostText();
   const [article, setArticle] = useState<Article>();
   const [failure, setFailure] = useState<string>();
   const [question, setQuestion] = useState<OpenQuestion>();
+  const acts = useRef(Promise.resolve());
 
-  const load = useCallback(async (): Promise<void> => {
+  const load = useCallback(async (): Promise<Article> => {
     const loaded = await client.request('articles.get', { id });
     setArticle((shown) => (shown === undefined || shown.revision <= loaded.revision ? loaded : shown));
+    return loaded;
   }, [client, id]);
 
   useEffect(() => {
@@ -49,26 +54,38 @@ export function useReview(id: ArticleId, flush: () => Promise<boolean>): Review 
     });
   }, [client, id, flush, load]);
 
-  async function attempt(
-    act: (base: { id: ArticleId; baseRevision: number }) => Promise<void>,
-  ): Promise<void> {
-    if (article === undefined) return;
-    setFailure(undefined);
-    try {
-      await flush();
-      await act({ id, baseRevision: article.revision });
-    } catch (error) {
-      setFailure(describeFailure(error));
-    }
-    await load();
+  function attempt(act: (now: Article) => Promise<void>): void {
+    const run = async (): Promise<void> => {
+      setFailure(undefined);
+      try {
+        if (!(await flush())) {
+          setFailure(t('review.unsaved'));
+          return;
+        }
+        await act(await load());
+        await load();
+      } catch (error) {
+        setFailure(describeFailure(error));
+      }
+    };
+    acts.current = acts.current.then(run);
   }
 
-  function setBlock(block: Block, change: Omit<BlockChange, 'start'>, mayTake: boolean): Promise<void> {
+  function setBlock(
+    block: Block,
+    changeOf: (now: Block) => Omit<BlockChange, 'start'>,
+    mayTake = false,
+  ): void {
     setQuestion(undefined);
-    return attempt(async (base) => {
-      const changes = [{ ...change, start: block.start }];
-      const outcome = await client.request('articles.setBlocks', { ...base, changes, mayTake });
-      if (outcome.kind === 'takes') setQuestion({ block, work: outcome.work });
+    attempt(async ({ blocks, revision }) => {
+      const now = blocks.find(({ start }) => start === block.start) ?? block;
+      const outcome = await client.request('articles.setBlocks', {
+        id,
+        baseRevision: revision,
+        changes: [{ ...changeOf(now), start: now.start }],
+        mayTake,
+      });
+      if (outcome.kind === 'takes') setQuestion({ block: now, work: outcome.work });
     });
   }
 
@@ -76,15 +93,16 @@ export function useReview(id: ArticleId, flush: () => Promise<boolean>): Review 
     article,
     failure: failure === undefined ? undefined : hostText(failure),
     question,
-    change: (block, change) => setBlock(block, change, false),
-    answer: async (mayTake) => {
+    flip: (block) => setBlock(block, ({ keep }) => ({ keep: !keep })),
+    setRole: (block, role) => setBlock(block, () => ({ role })),
+    answer: (mayTake) => {
       setQuestion(undefined);
-      if (mayTake && question !== undefined) await setBlock(question.block, { keep: false }, true);
+      if (mayTake && question !== undefined) setBlock(question.block, () => ({ keep: false }), true);
     },
-    describe: (metadata) =>
-      attempt(async (base) => {
-        await client.request('articles.setMetadata', { ...base, metadata });
+    describe: (change) =>
+      attempt(async ({ metadata, revision }) => {
+        const request = { id, baseRevision: revision, metadata: change(metadata) };
+        await client.request('articles.setMetadata', request);
       }),
-    reload: load,
   };
 }

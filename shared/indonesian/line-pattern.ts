@@ -26,10 +26,10 @@ function beginningUpToColon(words: string): string | undefined {
   return found === undefined || found.length > LONGEST_BEGINNING ? undefined : found;
 }
 
-/** Every part matches in one way only, so that no line takes more than linear time. */
+/** A number is a whole one: so every part matches in one way only, and no line takes more than linear time. */
 function patternOf(text: string): RegExp {
   const source = text.replace(/\\[\\#…]|\s?…$|#|[^\\#…]|[\\…]/gu, (part) => {
-    if (part === '#') return String.raw`\d+`;
+    if (part === '#') return String.raw`(?<!\d)\d+(?!\d)`;
     if (/^\s?…$/u.test(part)) return '(?:\\s.*)?';
     return escapeForPattern(part.length === 2 && part.startsWith('\\') ? part.slice(1) : part);
   });

@@ -4,7 +4,7 @@ import { projectRoot } from '../../electron/build/project-root.ts';
 import { randomNumbers } from '../builders/random-numbers.ts';
 
 /** One article that was generated. */
-export interface GeneratedArticle {
+interface GeneratedArticle {
   /** The file's name. */
   readonly file: string;
   readonly text: string;
@@ -22,7 +22,7 @@ const replacedShare = 0.15;
  * sentences of all of them, in which words and numbers are replaced. One in fifty is a republication of an earlier one: its
  * body with another title, some words changed and one paragraph gone.
  */
-export function* generateNews(count: number): Generator<GeneratedArticle> {
+function* generateNews(count: number): Generator<GeneratedArticle> {
   const random = randomNumbers(20_250_203);
   const samples = readSamples();
   const paragraphs = samples.flatMap((lines) => lines.filter(isBody));

@@ -20,6 +20,8 @@ export interface RunResult {
   readonly processorSeconds: number;
   readonly restingMemory: number;
   readonly peakMemory: number;
+  /** What is still in use at the end, once the garbage is gone: it must not grow with the number of articles. */
+  readonly liveMemory: number;
   readonly shares?: Readonly<Record<Layer, number>>;
   readonly report?: ImportReport;
 }
@@ -78,12 +80,14 @@ async function runImport({
   const shares = profile ? await profileLayers(work) : undefined;
   if (!profile) await work();
   const peakMemory = process.resourceUsage().maxRSS * 1024;
+  const liveMemory = memoryInUse();
   await host.close();
   return {
     seconds,
     processorSeconds,
     restingMemory,
     peakMemory,
+    liveMemory,
     ...(shares === undefined ? {} : { shares }),
     ...(report === undefined ? {} : { report }),
   };
@@ -120,7 +124,14 @@ async function runBare({ workspace, copy }: Extract<RunOrder, { kind: 'bare' }>)
   const processorSeconds = processorTime(busy);
   to.close();
   const peakMemory = process.resourceUsage().maxRSS * 1024;
-  return Promise.resolve({ seconds, processorSeconds, restingMemory, peakMemory });
+  return Promise.resolve({ seconds, processorSeconds, restingMemory, peakMemory, liveMemory: memoryInUse() });
+}
+
+/** Needs `--expose-gc`. */
+function memoryInUse(): number {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 function processorTime(since: NodeJS.CpuUsage): number {

@@ -10,7 +10,16 @@ import type { RunOrder, RunResult } from './import-run.ts';
 
 const goal = 500;
 const sizes = [500, 5000];
-const columns = ['articles', 'seconds', 'articles/s', 'per CPU second', 'peak MB', 'bare loop/s', 'ratio'];
+const columns = [
+  'articles',
+  'seconds',
+  'articles/s',
+  'per CPU second',
+  'peak MB',
+  'live MB',
+  'bare loop/s',
+  'ratio',
+];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dwibahasa-import-bench-'));
 try {
@@ -47,6 +56,7 @@ async function measure(size: number): Promise<readonly string[]> {
     rate.toFixed(0),
     (size / plain.processorSeconds).toFixed(0),
     `${megabytes(plain.peakMemory)} (${megabytes(plain.restingMemory)} before)`,
+    megabytes(plain.liveMemory),
     limit.toFixed(0),
     `1 : ${(limit / rate).toFixed(1)}`,
   ]);
@@ -64,7 +74,7 @@ async function measure(size: number): Promise<readonly string[]> {
 }
 
 async function runAlone(order: RunOrder): Promise<RunResult> {
-  const child = fork(fileURLToPath(new URL('import-run.ts', import.meta.url)));
+  const child = fork(fileURLToPath(new URL('import-run.ts', import.meta.url)), { execArgv: ['--expose-gc'] });
   child.send(order);
   const ended = once(child, 'exit').then(() => {
     throw new Error('A run of the bench ended without a result.');
@@ -81,6 +91,6 @@ function megabytes(bytes: number): string {
 }
 
 function printRow(cells: readonly string[]): void {
-  const widths = [9, 8, 11, 15, 18, 12, 8];
+  const widths = [9, 8, 11, 15, 18, 8, 12, 8];
   process.stdout.write(`${cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('  ')}\n`);
 }

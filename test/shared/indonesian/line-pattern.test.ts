@@ -41,6 +41,11 @@ test('an exact line fits itself only, whatever its white space', () => {
   expect(fitsRule(rule, 'Simak video 2 (dari #2)')).toBe(false);
 });
 
+test('a number is a whole one, so that no pattern makes a long line slow', () => {
+  expect(fits('Halaman #', 'Halaman 123')).toBe(true);
+  expect(fits('##1#1#', '1'.repeat(100_000))).toBe(false);
+});
+
 test('every line fits its own pattern and its own rule', () => {
   const line = fc
     .string({ unit: fc.constantFrom(...Array.from(String.raw`ab Z12:#…\.*()[]{}|/^$+?-`)), minLength: 1 })
