@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useHostText } from '../i18n/use-host-text.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import type { SessionSnapshot } from '../editor/session-snapshot.ts';
+import { ConflictDialog } from '../conflicts/ConflictDialog.tsx';
 import { useSessionSnapshot } from './use-session-snapshot.ts';
 import './banner.css';
 
@@ -25,6 +26,7 @@ export function SaveProblem({ session, stayedOn, onFailure, onSolved }: SaveProb
   const hostText = useHostText();
   const snapshot = useSessionSnapshot(session);
   const [problem, setProblem] = useState<SessionSnapshot>();
+  const [isComparing, setComparing] = useState(false);
   const next = problemAfter(problem, snapshot);
   if (next !== problem) setProblem(next);
   const isSolved = next === undefined;
@@ -33,6 +35,7 @@ export function SaveProblem({ session, stayedOn, onFailure, onSolved }: SaveProb
   }, [isSolved, onSolved]);
   if (session === undefined || next === undefined) return null;
   const isConflict = next.saveState === 'conflict';
+  const conflict = isComparing ? snapshot?.conflict : undefined;
   return (
     <div className="banner banner--danger" role="alert">
       <TriangleAlert aria-hidden size={16} className="banner__icon" />
@@ -45,24 +48,24 @@ export function SaveProblem({ session, stayedOn, onFailure, onSolved }: SaveProb
       </div>
       <div className="banner__actions">
         {isConflict ? (
-          <>
-            <button
-              type="button"
-              className="button"
-              onClick={() => void session.takeTheirs().catch(onFailure)}
-            >
-              {t('save.takeTheirs')}
-            </button>
-            <button type="button" className="button" onClick={() => void session.keepMine().catch(onFailure)}>
-              {t('save.keepMine')}
-            </button>
-          </>
+          <button type="button" className="button" onClick={() => setComparing(true)}>
+            {t('save.compare')}
+          </button>
         ) : (
           <button type="button" className="button" onClick={() => void session.flush()}>
             {t('app.retry')}
           </button>
         )}
       </div>
+      {conflict !== undefined && (
+        <ConflictDialog
+          key={conflict.revision}
+          session={session}
+          conflict={conflict}
+          onFailure={onFailure}
+          onClose={() => setComparing(false)}
+        />
+      )}
     </div>
   );
 }

@@ -135,6 +135,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
       'history.segment': () => openHistory('segment'),
       'history.annotation': () => openHistory('annotation'),
       'history.article': () => openHistory('article'),
+      'view.reading': () => session !== undefined && setDialog({ kind: 'reading' }),
       'article.review': () => {
         if (articleId !== undefined) setDialog({ kind: 'review', article: articleId });
       },

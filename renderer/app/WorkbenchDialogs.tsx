@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { CommandId } from '../../shared/commands.ts';
 import type { ArticleSummary } from '../../shared/model/article.ts';
 import type { AnnotationId, ArticleId } from '../../shared/model/ids.ts';
@@ -14,6 +15,7 @@ import type { HistoryScope } from '../history/history-scope.ts';
 import { ShortcutsDialog } from '../keys/ShortcutsDialog.tsx';
 import { GoToSegmentDialog } from '../segments/GoToSegmentDialog.tsx';
 import { CommandPalette } from '../palette/CommandPalette.tsx';
+import { ReadingDialog } from '../reading/ReadingDialog.tsx';
 import { OutletRulesDialog } from '../review/OutletRulesDialog.tsx';
 import { ReviewDialog } from '../review/ReviewDialog.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
@@ -31,7 +33,8 @@ export type Dialog =
         | 'shortcuts'
         | 'help'
         | 'speakers'
-        | 'goTo';
+        | 'goTo'
+        | 'reading';
     }
   | { readonly kind: 'history'; readonly scope: HistoryScope }
   | { readonly kind: 'outletRules' }
@@ -58,6 +61,7 @@ interface WorkbenchDialogsProps {
 
 /** The dialog that is open, if any. */
 export function WorkbenchDialogs(props: WorkbenchDialogsProps): ReactNode {
+  const { t } = useTranslation();
   const { dialog, onDialog, run } = props;
   const close = (): void => onDialog(noDialog);
   switch (dialog.kind) {
@@ -103,6 +107,15 @@ export function WorkbenchDialogs(props: WorkbenchDialogsProps): ReactNode {
     case 'history':
       if (props.session === undefined) return null;
       return <HistoryDialog session={props.session} scope={dialog.scope} onClose={close} />;
+    case 'reading':
+      if (props.session === undefined) return null;
+      return (
+        <ReadingDialog
+          session={props.session}
+          title={props.article?.title || t('article.untitled')}
+          onClose={close}
+        />
+      );
     case 'goTo':
       if (props.session === undefined) return null;
       return <GoToSegmentDialog session={props.session} onClose={close} />;

@@ -69,7 +69,14 @@ function mapDifference<K, V>(
   current: ReadonlyMap<K, V>,
 ): { readonly changed: readonly V[]; readonly removed: readonly K[] } {
   if (saved === current) return { changed: [], removed: [] };
-  const changed = [...current].flatMap(([key, value]) => (saved.get(key) === value ? [] : [value]));
+  const changed = [...current].flatMap(([key, value]) =>
+    isSameRecord(saved.get(key), value) ? [] : [value],
+  );
   const removed = [...saved.keys()].filter((key) => !current.has(key));
   return { changed, removed };
+}
+
+/** What another window has saved comes as records of its own. Those of one schema have their fields in one order. */
+function isSameRecord(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -61,7 +61,7 @@ export class Autosave {
     return this.#isClean();
   }
 
-  /** Takes a newer revision as the base, so that what differs here is saved over it: the answer "keep mine" to a conflict. */
+  /** Takes a newer revision as the base, and saves what differs here over it. */
   async saveOver(saved: EditedArticle, revision: number): Promise<boolean> {
     this.#saved = saved;
     this.revision = revision;
@@ -69,13 +69,10 @@ export class Autosave {
     return this.flush();
   }
 
-  /** Goes on from another saved state, giving up what has not been saved: the answer "take theirs" to a conflict. */
-  startFrom(saved: EditedArticle, revision: number): void {
+  /** Waits with saving until a person has chosen between what is here and what another window has saved. */
+  refuse(): void {
     clearTimeout(this.#timer);
-    this.#saved = saved;
-    this.#firstChange = undefined;
-    this.revision = revision;
-    this.#setState('saved');
+    if (this.state !== 'conflict') this.#setState('conflict');
   }
 
   /** The article as it was saved last. */

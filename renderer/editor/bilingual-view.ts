@@ -127,17 +127,6 @@ export class BilingualView {
     this.#selectedTarget = target;
   }
 
-  /** Shows other documents in place of the present ones, with an empty undo stack; the caret stays where it was. */
-  replace(source: Node, target: Node, store: AnnotationStore): void {
-    const caret = Math.min(this.target.state.selection.head, target.content.size);
-    const own = this.#viewHandlers();
-    this.#store = store;
-    const state = translationState(target, store, own);
-    const selection = TextSelection.near(state.doc.resolve(caret));
-    this.target.updateState(state.apply(state.tr.setSelection(selection)));
-    this.source.updateState(sourceState(source, own));
-  }
-
   /** Takes over what the browser has selected on the side with the focus. */
   readSelection(): void {
     readSelection(this.view(this.side));

@@ -25,6 +25,7 @@ import { Listeners } from './listeners.ts';
 import type { MarkContext } from './mark-role.ts';
 import { markedSourceText, markedTranslation, type MarkedText } from './marked-text.ts';
 import { segmentAt, segmentWithId, type SegmentPlace } from './segment-position.ts';
+import { OtherWindows } from './other-windows.ts';
 import { segmentFilter, type SegmentFilter } from './segment-filter.ts';
 import { selectionPlace, type ScreenPlace } from './selection-place.ts';
 import { spansAt, type SpanAtCaret } from './spans-at.ts';
@@ -60,6 +61,7 @@ export class EditorSession {
   readonly #listeners = new Listeners();
   readonly #view: BilingualView;
   readonly #autosave: Autosave;
+  readonly #otherWindows: OtherWindows;
   readonly #unsubscribe: () => void;
   #article: Article;
   #picking: Picking | null = null;
@@ -97,22 +99,31 @@ export class EditorSession {
       current: () => this.#edited(),
       save: (change, baseRevision) => this.#save(change, baseRevision),
       onChange: () => {
+        this.#otherWindows.follow();
         this.#reportAfterPaint();
       },
     });
-    const stopArticle = options.client.subscribe('article.saved', (saved) => {
-      const other = saved.id === this.#article.id && saved.client !== options.clientId;
-      if (other && saved.revision > this.#autosave.revision && this.#autosave.state === 'saved')
-        void this.takeTheirs();
+    this.#otherWindows = new OtherWindows({
+      autosave: this.#autosave,
+      client: options.client,
+      clientId: options.clientId,
+      scheme: options.scheme,
+      articleId: options.article.id,
+      onLoad: (article) => {
+        this.#article = article;
+      },
+      current: () => this.#edited(),
+      state: () => this.state,
+      dispatch: (transaction) => this.#view.target.dispatch(transaction),
+      onChange: () => {
+        this.#otherWindows.follow();
+        this.#reportAfterPaint();
+      },
     });
-    const stopSpeakers = onSpeakersOfOthers(options.client, options.clientId, (theirs) => {
+    this.#unsubscribe = onSpeakersOfOthers(options.client, options.clientId, (theirs) => {
       const taken = takeSpeakers(this.#autosave, this.state, theirs);
       if (taken !== undefined) this.#view.target.dispatch(taken);
     });
-    this.#unsubscribe = () => {
-      stopArticle();
-      stopSpeakers();
-    };
   }
 
   /** For `useSyncExternalStore`. */
@@ -121,7 +132,7 @@ export class EditorSession {
   /** For `useSyncExternalStore`: the same object until something in it changes. */
   readonly getSnapshot = (): SessionSnapshot => (this.#snapshot ??= this.#takeSnapshot());
 
-  /** The article as it was loaded: its source text, blocks and metadata do not change here. */
+  /** The article as it was loaded last: its source text, blocks and metadata do not change here. */
   get article(): Article {
     return this.#article;
   }
@@ -289,21 +300,9 @@ export class EditorSession {
     return this.#autosave.flush();
   }
 
-  /** Answers a conflict by saving what is here over what another window saved. */
-  async keepMine(): Promise<boolean> {
-    const { article, speakers } = await this.#load();
-    const saved = contentOf(article, speakers, this.scheme);
-    return this.#autosave.saveOver({ doc: saved.target, store: saved.store }, article.revision);
-  }
-
-  /** Answers a conflict by showing what another window saved; what was not saved here is given up. */
-  async takeTheirs(): Promise<void> {
-    const { article, speakers } = await this.#load();
-    const { source, target, store } = contentOf(article, speakers, this.scheme);
-    this.#article = article;
-    this.#view.replace(source, target, store);
-    this.#autosave.startFrom({ doc: target, store }, article.revision);
-    this.#reportAfterPaint();
+  /** What other windows save of this article, and what is to be chosen when both have changed the same. */
+  get otherWindows(): OtherWindows {
+    return this.#otherWindows;
   }
 
   /** Shows only the segments that fit a filter. */
@@ -321,16 +320,8 @@ export class EditorSession {
   close(): void {
     this.#unsubscribe();
     this.#autosave.stop();
+    this.#otherWindows.stop();
     this.#view.destroy();
-  }
-
-  async #load(): Promise<{ readonly article: Article; readonly speakers: readonly Speaker[] }> {
-    const { client } = this.#options;
-    const [article, speakers] = await Promise.all([
-      client.request('articles.get', { id: this.#article.id }),
-      client.request('speakers.list', {}),
-    ]);
-    return { article, speakers };
   }
 
   async #save(change: ArticleChange, baseRevision: number): Promise<number> {
@@ -376,7 +367,8 @@ export class EditorSession {
     return {
       articleId: this.#article.id,
       scheme: this.scheme,
-      saveState: this.#autosave.state,
+      saveState: this.#otherWindows.isExamining ? 'saving' : this.#autosave.state,
+      conflict: this.#otherWindows.conflict,
       saveMessage: this.#autosave.message,
       progress: articleProgress(target.state.doc, source.state.doc),
       filter,

@@ -66,7 +66,7 @@ export function restoredAnnotation(
   const past = version.annotations.find((annotation) => annotation.id === id);
   if (past === undefined) return undefined;
   const targets = past.targets.map((target) =>
-    target.side === 'source' ? target : presentTarget(target, now, version),
+    target.side === 'source' ? target : presentTarget(target, now.segments, version.segments),
   );
   const { speakerId } = past;
   return {
@@ -88,15 +88,15 @@ function restoredRange(
   return sliceRange(past.target, { start, end }) === target.quote ? { start, end } : mapped;
 }
 
-/** Where a span of an old version is now: in its segment, or after split and merge in one that covers its source text. */
-function presentTarget(
+/** Where a span of an old version is now (`then` and `now` are the segments): in its segment, or after split and merge in one that covers its source text. */
+export function presentTarget(
   target: TranslationTarget,
-  now: PresentState,
-  version: ArticleVersion,
+  now: readonly Segment[],
+  then: readonly Segment[],
 ): TranslationTarget {
-  const past = version.segments.find((segment) => segment.id === target.segmentId);
-  const same = now.segments.filter((segment) => segment.id === target.segmentId);
-  const covering = now.segments.filter((segment) => past !== undefined && rangesOverlap(segment, past));
+  const past = then.find((segment) => segment.id === target.segmentId);
+  const same = now.filter((segment) => segment.id === target.segmentId);
+  const covering = now.filter((segment) => past !== undefined && rangesOverlap(segment, past));
   const candidates = [...same, ...covering].map((segment) => ({
     segment,
     range: mapRange(textMap(past?.target ?? '', segment.target), target),

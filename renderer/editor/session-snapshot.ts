@@ -5,6 +5,7 @@ import type { AnnotationStore } from './annotation-store.ts';
 import type { ArticleProgress } from './article-progress.ts';
 import type { SpanAtCaret } from './spans-at.ts';
 import type { SaveState } from './autosave.ts';
+import type { Conflict } from './other-windows.ts';
 import type { SegmentFilter } from './segment-filter.ts';
 
 /** What the next key picks for the selected annotation: a label of an attribute, or the role of the selected span. */
@@ -15,6 +16,8 @@ export interface SessionSnapshot {
   readonly articleId: ArticleId;
   readonly scheme: Scheme;
   readonly saveState: SaveState;
+  /** What a person has to choose while `saveState` is `conflict`; undefined when that could not be found out. */
+  readonly conflict: Conflict | undefined;
   readonly saveMessage: string | undefined;
   readonly progress: ArticleProgress;
   /** Which segments are shown, and how many those are. */

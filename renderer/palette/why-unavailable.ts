@@ -24,6 +24,7 @@ const needAnnotation: readonly CommandId[] = [
 export function whyUnavailable(command: Command, snapshot: SessionSnapshot | undefined): Missing | undefined {
   const { id, menu } = command;
   if (id === 'articles.search' || id === 'speakers.open') return undefined;
+  if (id === 'view.reading') return snapshot === undefined ? 'article' : undefined;
   const isEditors = menu?.name === 'segment' || menu?.name === 'annotation' || menu?.name === 'edit';
   if (!isEditors) return undefined;
   if (snapshot === undefined) return 'article';

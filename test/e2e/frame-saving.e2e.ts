@@ -82,7 +82,10 @@ test('a version that another window saved is never overwritten unasked', async (
   await page.unroute('**/rpc/articles.save');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('This article was changed in another window.');
-  await alert.getByRole('button', { name: 'Keep my version' }).click();
+  await alert.getByRole('button', { name: 'Compare and choose…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Two versions of this article' });
+  await dialog.getByRole('button', { name: 'All from here' }).click();
+  await dialog.getByRole('button', { name: 'Save this choice' }).click();
   await expect(alert).toHaveCount(0);
   await page.reload();
   await expect(translation(page)).toContainText('from the first window');
