@@ -178,7 +178,7 @@ test('a file that is no workspace is refused with status 3 and left as it is', a
 });
 
 test.each([
-  [['import'], 'import [--format F] [--recursive] [--map FIELD=COLUMN]… PATH'],
+  [['import'], 'import [--format F] [--recursive] [--map FIELD=COLUMN]… [--report FILE] PATH'],
   [['import', '--nope', 'x'], "Unknown option '--nope'"],
   [['import', '--format', 'nope', 'x'], 'Use one of: workspace-json, xliff, tmx, '],
   [['export', '--out', 'x'], '--format is missing'],
