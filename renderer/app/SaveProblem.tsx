@@ -42,7 +42,8 @@ export function SaveProblem({ session, stayedOn, onFailure, onSolved }: SaveProb
       <div className="banner__text">
         <p className="banner__title">{t(isConflict ? 'save.conflictTitle' : 'save.failedTitle')}</p>
         <p>
-          {hostText(next.saveMessage ?? '')} {t(isConflict ? 'save.conflictHelp' : 'save.failedHelp')}{' '}
+          {!isConflict && hostText(next.saveMessage ?? '')}{' '}
+          {t(isConflict ? 'save.conflictHelp' : 'save.failedHelp')}{' '}
           {stayedOn !== undefined && t('save.stay', { title: stayedOn })}
         </p>
       </div>

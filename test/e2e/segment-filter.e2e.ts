@@ -86,6 +86,7 @@ test('select all and delete leaves what is hidden as it was', async ({ page, wor
   await expect(shownRows(page, 'English translation')).toHaveCount(1);
   await row(page, 0).click();
   await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
   await expect(row(page, 0)).toHaveText('');
   await page.keyboard.press('Alt+Shift+l');
