@@ -8,14 +8,14 @@ export type LocalizedText = Readonly<z.infer<typeof LocalizedText>>;
 const key = z.string().regex(/^[a-z0-9]$/);
 
 /** One value of a choice attribute. */
-export const SchemeLabel = z.object({
+const SchemeLabel = z.object({
   id: z.string().min(1),
   name: LocalizedText,
   key,
   definition: LocalizedText.optional(),
   example: z.string().optional(),
 });
-export type SchemeLabel = Readonly<z.infer<typeof SchemeLabel>>;
+type SchemeLabel = Readonly<z.infer<typeof SchemeLabel>>;
 
 const attributeHead = {
   id: z.string().min(1),
