@@ -8,6 +8,7 @@ import type { BilingualPlaces } from './bilingual-view.ts';
 import type { EditorSession } from './editor-session.ts';
 import { openSession } from './open-session.ts';
 import { followHover } from './span-hover.ts';
+import { SegmentAnnouncement } from './SegmentAnnouncement.tsx';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 import 'prosemirror-view/style/prosemirror.css';
 import './article-editor.css';
@@ -85,6 +86,7 @@ export function ArticleEditor({
       {session !== null && session.getSnapshot().progress.segments === 0 && (
         <p className="article-editor__empty">{t('editor.noSegments')}</p>
       )}
+      {session !== null && <SegmentAnnouncement session={session} />}
       {session !== null && <SelectionToolbar session={session} scroller={scroller} />}
     </div>
   );

@@ -1,10 +1,11 @@
+import { MoveHorizontal } from 'lucide-react';
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SchemeAttribute, SchemeLayer } from '../../shared/model/scheme.ts';
 import { SpanChoice } from './SpanChoice.tsx';
 import { attributesOf, markRole, pickLabel, selectedLayer } from './annotation-acts.ts';
 import type { EditorSession } from './editor-session.ts';
-import { changeRole } from './span-acts.ts';
+import { changeRole, moveSpanToSelection } from './span-acts.ts';
 import { joinsSelected } from './mark-role.ts';
 import { useLocalized } from './use-localized.ts';
 import { useSession } from './use-session.ts';
@@ -61,6 +62,17 @@ export function SelectionToolbar({ session, scroller }: SelectionToolbarProps): 
       {attribute !== undefined && <LabelButtons session={session} attribute={attribute} />}
       {layer !== undefined && <RoleChoice session={session} layer={layer} />}
       {isMarking && scheme.layers.map((one) => <RoleButtons key={one.id} session={session} layer={one} />)}
+      {isMarking && session.selectedTarget?.side === marking && (
+        <button
+          type="button"
+          className="selection-toolbar__button"
+          aria-keyshortcuts="Alt+U"
+          onClick={() => moveSpanToSelection(session)}
+        >
+          <MoveHorizontal aria-hidden size={14} />
+          {t('annotation.moveSpan')}
+        </button>
+      )}
       {!isPicking && !isMarking && <SpanChoice session={session} spans={choosing} />}
     </div>
   );

@@ -30,7 +30,9 @@ export function moveSpanToSelection(session: EditorSession): boolean {
   const { selectedTarget } = session;
   const [marked] = session.markedText();
   if (selectedTarget === undefined || marked?.side !== selectedTarget.side) return false;
-  return attachTarget(session, selectedTarget.id, marked);
+  const moved = attachTarget(session, selectedTarget.id, marked);
+  if (moved) session.noteMarked();
+  return moved;
 }
 
 /** Puts a span of the selected annotation on marked text, wherever it was before. */

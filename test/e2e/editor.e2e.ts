@@ -210,6 +210,32 @@ test('a span whose words go is kept, proposed a place, and attached by a person'
   await expect(page.getByRole('button', { name: /to review/ })).toHaveCount(0);
 });
 
+test('a span is moved by the mouse: select its new words, then press the button', async ({
+  page,
+  workbench,
+}) => {
+  const { target } = await openArticle(page, workbench.url);
+  const cue = segment(target, 2).locator('[data-role="cue"]');
+  await cue.click();
+  await page.keyboard.press('ControlOrMeta+ArrowLeft');
+  await page.keyboard.press('ControlOrMeta+Shift+ArrowRight');
+  await page.keyboard.press('ControlOrMeta+Shift+ArrowRight');
+  await page.getByRole('button', { name: 'Move span here' }).click();
+  await expect.poll(async () => (await cue.allTextContents()).join('')).toBe('said the');
+});
+
+test('screen readers hear which segment is entered, its status and its annotations', async ({
+  page,
+  workbench,
+}) => {
+  const { target } = await openArticle(page, workbench.url);
+  await segment(target, 2).click({ position: { x: 300, y: 16 } });
+  const spoken = page.locator('.article-editor [aria-live="polite"]');
+  await expect(spoken).toHaveText(/^Segment 3 of 30, reviewed, \d+ annotations?$/);
+  await page.keyboard.type('x');
+  await expect(spoken).toHaveText(/^Segment 3 of 30, draft,/);
+});
+
 test('spans over each other are told apart and chosen from a list', async ({ page, workbench }) => {
   const { source } = await openArticle(page, workbench.url, 'Reklamasi Teluk');
   await source.locator('.span--level-1').first().click();

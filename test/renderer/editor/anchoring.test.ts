@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { v7 as uuid } from 'uuid';
 import { annotationPlugin, annotationStore } from '../../../renderer/editor/annotation-plugin.ts';
 import { createAnnotationStore } from '../../../renderer/editor/annotation-store.ts';
+import { annotationState, type AnnotatedTexts } from '../../../renderer/annotations/annotation-states.ts';
+import { segmentsOf } from '../../../renderer/editor/article-document.ts';
 import { articleSchema, segmentAttributes, segmentType } from '../../../renderer/editor/article-schema.ts';
 import { SegmentId } from '../../../shared/model/ids.ts';
 import { annotatedText, arbitraryAct, ScriptRunner, uniqueText } from './editing-script.ts';
@@ -36,6 +38,11 @@ function newState(segments: number): EditorState {
   return EditorState.create({ doc, plugins: [history(), annotationPlugin(store)] });
 }
 
+function textsOf(state: EditorState): AnnotatedTexts {
+  const segments = segmentsOf(state.doc);
+  return { source: '', translation: new Map(segments.map((segment) => [segment.id, segment.target])) };
+}
+
 /** Segments follow each other in the source, and every annotation points to segments that are there. */
 function expectSegmentsInOrder(state: EditorState): void {
   const segments = state.doc.children.map(segmentAttributes);
@@ -53,14 +60,17 @@ describe(
   'annotations of the translation, whatever is typed, deleted, pasted, undone and redone',
   { timeout: 600_000 },
   () => {
-    test('lie on what is left of their own words after every act, and none is lost', () => {
+    test('lie on what is left of their own words after every act, are flagged exactly when those were touched, and none is lost', () => {
       fc.assert(
         fc.property(fc.array(arbitraryAct, { minLength: 1, maxLength: 40 }), (acts) => {
           const runner = new ScriptRunner(newState(5), uuid, firstCharacter + 5 * segmentLength);
           for (const act of acts) {
             runner.perform(act);
             for (const annotation of annotationStore(runner.state).annotations.values()) {
-              expect(annotatedText(runner.state.doc, annotation)).toBe(runner.expectedText(annotation.id));
+              const expected = runner.expectedText(annotation.id);
+              expect(annotatedText(runner.state.doc, annotation)).toBe(expected);
+              const isTouched = expected !== runner.marked.get(annotation.id);
+              expect(annotationState(annotation, textsOf(runner.state)) !== 'anchored').toBe(isTouched);
             }
             expectSegmentsInOrder(runner.state);
           }

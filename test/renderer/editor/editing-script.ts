@@ -61,6 +61,8 @@ function replaceAct(length: fc.Arbitrary<number>, insert: fc.Arbitrary<number>):
 export class ScriptRunner {
   state: EditorState;
   readonly owned = new Map<AnnotationId, Set<string>>();
+  /** The words that each annotation was made on. */
+  readonly marked = new Map<AnnotationId, string>();
   readonly #newId: () => string;
   #nextCharacter: number;
 
@@ -149,6 +151,7 @@ export class ScriptRunner {
     const context = { annotator: 'test', now: () => new Date(0), newId: this.#newId };
     const annotation = annotationOf('attribution', 'content', [first], context);
     this.owned.set(annotation.id, new Set(first.quote));
+    this.marked.set(annotation.id, first.quote);
     this.#applyChange(null, annotation);
   }
 
