@@ -159,6 +159,18 @@ test('select all takes the segment first, then the article; deleting it leaves t
   await expect(segment(target, 1)).toHaveText(second ?? '');
 });
 
+test('text typed over the whole article is kept from its first letter', async ({ page, workbench }) => {
+  const { target } = await openArticle(page, workbench.url);
+  const rows = await target.locator('[data-segment]').count();
+  await segment(target, 0).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Hello there');
+  await expect(segment(target, 0)).toHaveText('Hello there');
+  await expect(target).toHaveText('Hello there');
+  await expect(target.locator('[data-segment]')).toHaveCount(rows);
+});
+
 test('the source text takes no input', async ({ page, workbench }) => {
   const { source } = await openArticle(page, workbench.url);
   const before = await source.textContent();
