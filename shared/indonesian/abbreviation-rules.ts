@@ -6,7 +6,7 @@ import type { BreakRule } from './break-rule.ts';
 const AFTER: Readonly<Record<AbbreviationKind, string>> = {
   leading: `${SPACE}?[\\p{L}\\p{N}"“'\\(]`,
   numbering: `${SPACE}?\\p{N}`,
-  either: `${SPACE}?[\\p{L}\\(]`,
+  either: `${SPACE}?[\\p{L}\\p{N}\\(]`,
   closing: `${SPACE}?[\\p{Ll}\\(]`,
 };
 
@@ -34,7 +34,16 @@ function startOfSentenceAfter(group: AbbreviationGroup, before: string): BreakRu
     after,
     reason,
   });
+  const own = group.words.map((word) => wordPattern(word, group.anyCase)).join('|');
   return [
+    {
+      ...rule(
+        'then-another',
+        `${SPACE}?(?:${own})(?![\\p{L}\\p{N}])`,
+        '`Pte. Ltd`, `S.H. M.H.`: one name with two of them.',
+      ),
+      breaks: false,
+    },
     rule('then-opener', OPENER, 'No name goes on with a function word: `PT Bumi Tbk. Selain itu`.'),
     rule(
       'then-clause',

@@ -31,8 +31,8 @@ export const ABBREVIATION_GROUPS: readonly AbbreviationGroup[] = [
     anyCase: false,
     reason: 'A form of address or an academic, religious or noble title; a name follows.',
     words: words(
-      'Adv Alm Almh Apt Bpk Dr DR dr Dra dra Drg drg Drh drh Drs drs Hj Hjh Ir ir K.H KH Kh Mgr Moh Moch Mohd Muh Much Mr Mrs Ms Ny Nn Pdt Prof prof',
-      'R.A R.Ay R.M RA RM Rd Rev Rm Rr Sdr Sdri St Ste Tb Tgk Tn Ust Ustd Ustdz Yth Fr Br Ps Dok dok Ft ft Feat feat',
+      'Abd Adv Alm Almh Apt Bpk Ch Dr DR dr Dra dra Drg drg Drh drh Drs drs FX Fx Hj Hjh Ir ir K.H KH Kh Mgr Moh Moch Mohd Muh Much Mr Mrs Ms Ny Nn Pdt Prof prof',
+      'R.A R.Ay R.M RA RM Rd Rev Rm Rr Sdr Sdri St Ste Sy Tb Tgk Tn Ust Ustd Ustdz Yth Fr Br Ps Dok dok Ft ft Feat feat',
     ),
   },
   {
@@ -55,6 +55,13 @@ export const ABBREVIATION_GROUPS: readonly AbbreviationGroup[] = [
     ),
   },
   {
+    id: 'enterprise',
+    kind: 'leading',
+    anyCase: false,
+    reason: 'A legal form that stands before its name: `PT. Telkom`, `CV. Maju Jaya`.',
+    words: words('PT Pt CV Cv UD NV Fa FA'),
+  },
+  {
     id: 'reference',
     kind: 'leading',
     anyCase: true,
@@ -68,7 +75,14 @@ export const ABBREVIATION_GROUPS: readonly AbbreviationGroup[] = [
     kind: 'numbering',
     anyCase: true,
     reason: 'A word that announces a number, but stands for itself elsewhere.',
-    words: words('hal bab vol ed nomor pasal pukul lt th thn hp jam ayat tabel gambar'),
+    words: words('hal bab vol ed nomor pasal pukul lt th thn hp jam ayat tabel gambar kaliber'),
+  },
+  {
+    id: 'month',
+    kind: 'numbering',
+    anyCase: false,
+    reason: 'A shortened month: the year or the day follows, `31 Des. 2020`.',
+    words: words('Jan Feb Mar Apr Jun Jul Agt Agu Ags Agust Sep Sept Okt Nov Nop Des'),
   },
   {
     id: 'company',

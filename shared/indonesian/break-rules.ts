@@ -29,6 +29,13 @@ export const BREAK_RULES: readonly BreakRule[] = [
     reason: '`(esn)`, `[noe]` at the end of an article: the initials of its writer and editor.',
   },
   {
+    id: 'comma-between-paragraphs',
+    breaks: true,
+    before: '(?:\\p{Ll}{4}|\\p{N}{2}|\\p{L}\\))[.?!]["”]?,',
+    after: '\\s?["“]?\\p{Lu}',
+    reason: 'Data sets join paragraphs by commas: `naik 10 persen.,Saat ini`.',
+  },
+  {
     id: 'inside-a-token',
     breaks: false,
     before: '[.?!…]',
@@ -48,6 +55,14 @@ export const BREAK_RULES: readonly BreakRule[] = [
     before: '',
     after: '\\s{0,2}[,;:\\)\\]\\}%]',
     reason: 'A comma, colon or closing bracket goes on with the same sentence.',
+  },
+  {
+    id: 'inside-a-bracket',
+    breaks: false,
+    before: '[\\p{L}\\p{N},"”%]\\s\\([^()\\n]{1,120}(?:\\([^()\\n]{1,60}[.?!…]\\)|[.?!…])',
+    after: `${SPACE}[^()\\n]{1,120}\\)`,
+    reason:
+      '`(E. hemisphaerica (Bl.) R.M. Sm.)`: a bracket that opens inside a sentence also closes inside it.',
   },
   {
     id: 'item-number',
@@ -156,6 +171,14 @@ export const BREAK_RULES: readonly BreakRule[] = [
       'Scraped text loses full stops: a quotation whose speaker is named behind it does not go on with what is before it.',
   },
   {
+    id: 'quotation-after-a-cue-clause',
+    breaks: true,
+    before: `[,?!.]["”]${SPACE}(?:${LOWER_CUES})(?:nya)?(?!\\p{L})[^"“”.]{0,80}`,
+    after: `${SPACE}["“]\\p{Lu}[^"“”]{10,400}[,?!.]["”]${SPACE}(?:${LOWER_CUES})(?:nya)?(?!\\p{L})`,
+    reason:
+      '`"…," katanya menjelaskan "…," kata Presiden`: two quotations, each with its own speaker behind it.',
+  },
+  {
     id: 'unmistakable-opener',
     breaks: true,
     before: '(?<![\\p{L}\\p{N}])\\p{Ll}{4,30}',
@@ -201,7 +224,7 @@ export const BREAK_RULES: readonly BreakRule[] = [
   {
     id: 'sentence-end',
     breaks: true,
-    before: '[.?!…。！？](?:\\s?["\'”’»\\)\\]\\}]){0,6}',
+    before: '[.?!…。！？](?:\\s?["\'“”’»\\)\\]\\}]){0,6}',
     after: SPACE,
     reason: 'A full stop, question mark, exclamation mark or ellipsis with a space after it.',
   },

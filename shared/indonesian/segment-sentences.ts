@@ -33,7 +33,7 @@ const LOST_STOPS = /[\p{L}\p{N}](?=\s+(?:["“]\p{Lu}|Ia\s|Dia\s|Sementara\s|Sel
 function breakPositions(block: string): readonly number[] {
   const sides = quoteSides(block);
   const stops = [...block.matchAll(TERMINATORS)].map((match) =>
-    afterClosingMarks(block, match.index + match[0].length, sides),
+    afterJoiningComma(block, afterClosingMarks(block, match.index + match[0].length, sides)),
   );
   const lost = [...block.matchAll(LOST_STOPS)].map((match) => match.index + match[0].length);
   return [...stops, ...lost]
@@ -57,6 +57,11 @@ function afterClosingMarks(block: string, from: number, sides: ReadonlyMap<numbe
     else if (block[position] === ' ' && sides.get(position + 1) === 'closes') position += 2;
     else return position;
   }
+}
+
+/** A comma that joins two paragraphs goes with the first of them. */
+function afterJoiningComma(block: string, position: number): number {
+  return /^,\s?["“]?\p{Lu}/u.test(block.slice(position, position + 4)) ? position + 1 : position;
 }
 
 function isClosingMark(block: string, position: number, sides: ReadonlyMap<number, QuoteSide>): boolean {

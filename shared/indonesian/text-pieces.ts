@@ -1,6 +1,7 @@
 import type { BlockRole } from '../model/article.ts';
 import type { TextRange } from '../model/text-range.ts';
 import type { BlockReason } from './block-reasons.ts';
+import { joinBrokenLines } from './broken-lines.ts';
 import { isCaption } from './caption.ts';
 import { splitRunningPage } from './running-page.ts';
 import { findInlineChrome } from './inline-chrome.ts';
@@ -16,7 +17,7 @@ export interface TextPiece extends TextRange {
 
 /** The visible text of `text` in order, cut where page chrome is glued into a line, with chrome and captions recognised by their wording. */
 export function textPieces(text: string): TextPiece[] {
-  return visibleLines(text)
+  return joinBrokenLines(text, visibleLines(text))
     .flatMap((line) => splitRunningPage(text, line))
     .flatMap((line) => piecesOfLine(text, line));
 }

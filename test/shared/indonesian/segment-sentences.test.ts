@@ -31,6 +31,11 @@ describe('an abbreviation holds the sentence together', () => {
     'Hakim Budi Santoso, S.H., M.H. memimpin sidang.',
     'Lukisan B. J. Habibie dan W.R. Supratman dipajang.',
     'Dokter Sp.OT., MARS, membantah.',
+    'Kerja sama PT. Caraka Berkat Sarana dan CV. Maju Jaya berlanjut.',
+    'Saham dimiliki Lautan Singapore Pte. Ltd sebesar 71 persen.',
+    'Saham dimiliki DBS Pte. Ltd. 30 persen dan masyarakat.',
+    'Abd. Rahman bertemu Siti Ch. Fadjri pada 31 Des. 2020.',
+    'Senapan mesin kaliber. 50 dipasang.',
   ])('%s', expectSentences);
 });
 
@@ -67,6 +72,7 @@ describe('a quotation keeps its closing mark and its cue', () => {
     '"Kami siap." Ujar Robert kemarin.',
     'Hujan turun. | "e-KTP belum jadi," kata Ani.',
     "Ia menyebut 'sampah sejarah.' | Semua diam.",
+    'Katanya: "Saya tidak kenal seorang pun. “ | Siapa yang tahu?',
   ])('%s', expectSentences);
 });
 
@@ -74,6 +80,8 @@ describe('scraped text that lost spaces, capitals and stops is still split', () 
   test.each([
     'Ia tiba hari ini.¦Dia langsung bekerja.',
     'Saham naik (2,5%).¦Lima sektor melemah.',
+    'Harga naik 10 persen.,¦Saat ini saham naik., | "Pasar tenang," ujarnya.',
+    '"Target naik," katanya menjelaskan | "Risikonya banyak sekali," kata Presiden.',
     'Ia menang.¦“Saya senang,” katanya.',
     'PT Bank Raya Tbk.¦Bank Makmur menyatakan rencana itu batal.',
     'Bola tidak masuk. | dia mencoba lagi.',
@@ -91,6 +99,9 @@ describe('lists and brackets', () => {
     'Polisi datang (dua jam kemudian). | Warga lega.',
     'Sidang ditunda. | (esn)',
     'Ia dijemput Sultan Syarif (SSK. II) di bandara.',
+    'Kantor (Jalan Raya. Lantai 2) ditutup. | Warga pulang.',
+    'Honje (E. hemisphaerica (Bl.) RM Smith) berguna.',
+    '(Ini catatan. | Ini tambahan.)',
   ])('%s', expectSentences);
 });
 
