@@ -1,9 +1,7 @@
 import type { AnalysedSegment } from '../../shared/indonesian/text-analysis.ts';
 import type { Article, ArticleMetadata, Block } from '../../shared/model/article.ts';
-import type { ImportedItem } from '../exchange/import-format.ts';
-import { analyseImported } from './analyse-imported.ts';
-import { fileOfItem } from './file-of-item.ts';
-import type { ImportSource } from './import-sources.ts';
+import type { FileReading } from './reading/readers.ts';
+import { fileOfItem, type ReadyItem } from './reading/ready-item.ts';
 
 /** What the analysis of one article of a file found. Offsets are half-open, in UTF-16 code units of `text`. */
 export interface AnalysedArticle {
@@ -22,10 +20,13 @@ export interface UnreadableFile {
   readonly error: string;
 }
 
-/** Reads a file as an import would and analyses every text in it, without any workspace. */
-export async function* analyseFile(source: ImportSource): AsyncGenerator<AnalysedArticle | UnreadableFile> {
+/** What a file holds that an import would read, analysed, without any workspace. */
+export async function* analyseFile({
+  source,
+  opened,
+}: FileReading): AsyncGenerator<AnalysedArticle | UnreadableFile> {
   const { file } = source;
-  const read = await source.read();
+  const read = await opened;
   if (!read.ok) {
     yield { file, error: read.problem.reason };
     return;
@@ -38,10 +39,10 @@ export async function* analyseFile(source: ImportSource): AsyncGenerator<Analyse
   }
 }
 
-function analyseItem(file: string, item: ImportedItem): AnalysedArticle | UnreadableFile {
+function analyseItem(file: string, item: ReadyItem): AnalysedArticle | UnreadableFile {
   switch (item.kind) {
     case 'text':
-      return { file, text: item.text, ...analyseImported(item) };
+      return { file, text: item.text, ...item.analysis };
     case 'article':
       return { file, text: item.article.sourceText, ...structureOf(item.article) };
     case 'units':

@@ -44,7 +44,7 @@ export function createExchangeHandlers(context: HostContext): Exchange {
     handlers: {
       'import.files': ({ files, mapping }) =>
         jobs.start('import', async (control) =>
-          importFiles(context, control, uploadedFiles(files), { mapping }),
+          importFiles(context, control, [...uploadedFiles(files)], { mapping }),
         ),
       'import.paths': ({ paths, format, mapping, recursive }) => {
         refusePaths(context);

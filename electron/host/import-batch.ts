@@ -4,18 +4,17 @@ import type { Speaker } from '../../shared/model/speaker.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
 import type { MemoryReport } from '../../shared/model/translation-memory.ts';
 import { problem, success, type Result } from '../../shared/result.ts';
-import type { ImportedArticle, ImportedText, ImportedUnits } from '../exchange/import-format.ts';
 import type { LooseAnnotations } from '../exchange/imported-annotation.ts';
 import { schemeFaults } from '../exchange/scheme-faults.ts';
 import type { InsertProblem } from '../storage/workspace.ts';
 import type { HostContext } from './host-context.ts';
-import { analyseImported } from './analyse-imported.ts';
 import { attachAnnotations } from './attach-annotations.ts';
 import { authorNow } from './author-now.ts';
 import { dropByRules } from './drop-by-rules.ts';
 import { adoptScheme, annotateArticle } from './import-annotations.ts';
 import { importedLayerId, withImportedLayer, withLayers } from './imported-layer.ts';
 import { insertArticle } from './insert-article.ts';
+import type { ReadyArticle, ReadyItem, ReadyText, ReadyUnits } from './reading/ready-item.ts';
 
 /** Articles that are committed together: one wait for the disk for all of them, and some hundredths of a second for anybody else. */
 const articlesPerCommit = 32;
@@ -30,14 +29,12 @@ export interface ImportOrigin {
 
 /** Articles on their way into a workspace, and the report on them. */
 export interface ImportBatch {
-  /** Analyses a text and queues it; it is in the workspace after the next commit, which may be at once. */
-  addText(origin: ImportOrigin, imported: ImportedText, bytes: Uint8Array): void;
-  /** Queues a whole article with the speakers and the scheme that may be new with it. */
-  addArticle(origin: ImportOrigin, imported: ImportedArticle, company: ArticleCompany): void;
-  /** Queues units for the translation memory of the file. */
-  addUnits(origin: ImportOrigin, imported: ImportedUnits): void;
-  /** Attaches annotations to the article of the workspace that has their text. */
-  addAnnotations(origin: ImportOrigin, imported: LooseAnnotations): void;
+  /**
+   * Takes in one thing that a file holds: an article or a text is queued and in the workspace after the next commit, which may be at once;
+   * units go to the translation memory of their file, annotations to the article of the workspace that has their text.
+   * `scheme` is the one that the file's articles were annotated with.
+   */
+  add(origin: ImportOrigin, item: ReadyItem, scheme: Scheme | undefined): void;
   refuse(file: string, reason: string): void;
   /** Writes what is queued. */
   commit(): void;
@@ -47,16 +44,12 @@ export interface ImportBatch {
   report(): ImportReport;
 }
 
-/** What comes with the articles of one file. */
-export interface ArticleCompany {
-  readonly speakers: readonly Speaker[];
-  readonly scheme?: Scheme;
-}
-
 type Insert = () => Result<Article, InsertProblem>;
 
 interface Queued {
   readonly file: string;
+  /** Of the text as it will be kept; made when it is needed where it is not there. */
+  readonly signature: Uint32Array | undefined;
   readonly insert: Insert;
 }
 
@@ -80,7 +73,7 @@ export function createImportBatch(context: HostContext): ImportBatch {
   function settle({ file, outcome, similar }: Settled): void {
     if (outcome.ok) {
       const { id, metadata, file: source } = outcome.value;
-      const title = copyOf(metadata.title ?? source.name);
+      const title = metadata.title ?? source.name;
       imported.push({ id, title, file, ...(similar === undefined ? {} : { similarTo: similar }) });
       return;
     }
@@ -102,9 +95,9 @@ export function createImportBatch(context: HostContext): ImportBatch {
     queue = [];
     if (waiting.length === 0) return;
     const outcomes = context.workspace.transaction(() =>
-      waiting.map(({ file, insert }): Settled => {
+      waiting.map(({ file, signature, insert }): Settled => {
         const outcome = insert();
-        const similar = outcome.ok ? context.workspace.likeness.add(outcome.value) : undefined;
+        const similar = outcome.ok ? context.workspace.likeness.add(outcome.value, signature) : undefined;
         const title = similar === undefined ? undefined : context.workspace.articles.titleOf(similar.id);
         return { file, outcome, similar: similar && title !== undefined ? { ...similar, title } : undefined };
       }),
@@ -120,74 +113,100 @@ export function createImportBatch(context: HostContext): ImportBatch {
     context.publish('scheme.changed', scheme);
   }
 
-  function enqueue(file: string, insert: Insert): void {
-    queue.push({ file, insert });
+  function enqueue(file: string, signature: Uint32Array | undefined, insert: Insert): void {
+    queue.push({ file, signature, insert });
     if (queue.length >= articlesPerCommit) commit();
   }
 
-  return {
-    addText({ file, name }, imported, bytes) {
-      const found = analyseImported(imported);
-      const { outlet } = found.metadata;
-      const rules = outlet === undefined ? [] : context.workspace.outletRules.ofOutlet(outlet);
-      const analysis = dropByRules(imported.text, found, rules);
-      enqueue(imported.place === undefined ? file : `${file} (${imported.place})`, () => {
-        const inserted = insertArticle(context, {
-          sourceText: imported.text,
-          ...analysis,
-          annotations: imported.annotations ?? [],
-          file: { name, encoding: imported.encoding, bytes: imported.fileBytes ?? bytes },
-        });
-        return inserted.ok ? inserted : annotateDuplicate(context, imported, inserted.problem, name);
+  function addText({ file, name }: ImportOrigin, text: ReadyText): void {
+    const { outlet } = text.analysis.metadata;
+    const rules = outlet === undefined ? [] : context.workspace.outletRules.ofOutlet(outlet);
+    const analysis = dropByRules(text.text, text.analysis, rules);
+    const { signature } = analysis === text.analysis ? text : { signature: undefined };
+    enqueue(text.place === undefined ? file : `${file} (${text.place})`, signature, () => {
+      const inserted = insertArticle(context, {
+        sourceText: text.text,
+        ...analysis,
+        annotations: text.annotations ?? [],
+        file: { name, encoding: text.encoding, bytes: text.fileBytes },
       });
-    },
-    addArticle({ file }, { article, fileBytes }, { speakers, scheme: fileScheme }) {
-      enqueue(file, () => {
-        const scheme = schemeFor(context, article, fileScheme);
-        if (!scheme.ok) {
-          return problem({ kind: 'invalid', reason: `It does not fit this workspace. ${scheme.problem}` });
-        }
-        const needed = registered.has(speakers) ? speakersOf(article, speakers) : speakers;
-        const outcome = context.workspace.articles.insert(
-          { article, fileBytes, speakers: needed },
-          authorNow(context),
-        );
-        if (!outcome.ok) return outcome;
-        registered.add(speakers);
-        adoptScheme(context, scheme.value);
-        return outcome;
-      });
-    },
-    addUnits({ file, name }, { units, skipped: refused }) {
-      const before = memories.get(file) ?? { id: context.newId(), file, units: 0, skipped: [] };
-      const written = units.map(({ unit }) => unit);
-      const { added, known } =
-        units.length === 0
-          ? { added: 0, known: [] }
-          : context.workspace.memories.add({ id: before.id, name }, written, authorNow(context));
-      const again = known.flatMap((index) => {
-        const line = units[index]?.line;
-        return line === undefined ? [] : [{ line, reason: 'The same unit is there already.' }];
-      });
-      const all = [...refused, ...again].toSorted((a, b) => a.line - b.line);
-      memories.set(file, { ...before, units: before.units + added, skipped: [...before.skipped, ...all] });
-    },
-    addAnnotations({ file, name }, loose) {
-      commit();
-      const found = attachAnnotations(context, loose);
-      if (!found.ok) {
-        failed.push({ file, reason: found.problem });
-        return;
+      return inserted.ok ? inserted : annotateDuplicate(context, text, inserted.problem, name);
+    });
+  }
+
+  function addArticle(file: string, item: ReadyArticle, fileScheme: Scheme | undefined): void {
+    const { article, fileBytes, speakers } = item;
+    enqueue(file, undefined, () => {
+      const scheme = schemeFor(context, article, fileScheme);
+      if (!scheme.ok) {
+        return problem({ kind: 'invalid', reason: `It does not fit this workspace. ${scheme.problem}` });
       }
-      const { article, annotations } = found.value;
-      const added = context.workspace.transaction(() =>
-        annotateArticle(context, article.id, annotations, name),
+      const needed = registered.has(speakers) ? speakersOf(article, speakers) : speakers;
+      const outcome = context.workspace.articles.insert(
+        { article, fileBytes, speakers: needed },
+        authorNow(context),
       );
-      const title = article.metadata.title ?? article.file.name;
-      if (!added.ok) failed.push({ file, reason: added.problem });
-      else if (added.value > 0) imported.push({ id: article.id, title, file });
-      else skipped.push({ file, reason: `Its annotations are there already: "${title}".`, id: article.id });
-      announceScheme();
+      if (!outcome.ok) return outcome;
+      registered.add(speakers);
+      adoptScheme(context, scheme.value);
+      return outcome;
+    });
+  }
+
+  function addUnits({ file, name }: ImportOrigin, { units, skipped: refused }: ReadyUnits): void {
+    const before = memories.get(file) ?? { id: context.newId(), file, units: 0, skipped: [] };
+    const written = units.map(({ unit }) => unit);
+    const { added, known } =
+      units.length === 0
+        ? { added: 0, known: [] }
+        : context.workspace.memories.add({ id: before.id, name }, written, authorNow(context));
+    const again = known.flatMap((index) => {
+      const line = units[index]?.line;
+      return line === undefined ? [] : [{ line, reason: 'The same unit is there already.' }];
+    });
+    const all = [...refused, ...again].toSorted((a, b) => a.line - b.line);
+    memories.set(file, { ...before, units: before.units + added, skipped: [...before.skipped, ...all] });
+  }
+
+  function addAnnotations({ file, name }: ImportOrigin, loose: LooseAnnotations): void {
+    commit();
+    const found = attachAnnotations(context, loose);
+    if (!found.ok) {
+      failed.push({ file, reason: found.problem });
+      return;
+    }
+    const { article, annotations } = found.value;
+    const added = context.workspace.transaction(() =>
+      annotateArticle(context, article.id, annotations, name),
+    );
+    const title = article.metadata.title ?? article.file.name;
+    if (!added.ok) failed.push({ file, reason: added.problem });
+    else if (added.value > 0) imported.push({ id: article.id, title, file });
+    else skipped.push({ file, reason: `Its annotations are there already: "${title}".`, id: article.id });
+    announceScheme();
+  }
+
+  return {
+    add(origin, item, scheme) {
+      switch (item.kind) {
+        case 'text':
+          addText(origin, item);
+          return;
+        case 'article':
+          addArticle(origin.file, item, scheme);
+          return;
+        case 'units':
+          addUnits(origin, item);
+          return;
+        case 'annotations':
+          addAnnotations(origin, item);
+          return;
+        case 'broken':
+          failed.push({
+            file: item.place === '' ? origin.file : `${origin.file} (${item.place})`,
+            reason: item.reason,
+          });
+      }
     },
     refuse(file, reason) {
       failed.push({ file, reason });
@@ -211,11 +230,6 @@ export function createImportBatch(context: HostContext): ImportBatch {
   };
 }
 
-/** The text in memory of its own: a slice, as titles are, would keep the whole text of its article for as long as the report. */
-function copyOf(text: string): string {
-  return Buffer.from(text).toString();
-}
-
 /** The workspace's scheme with what an article needs of the scheme of its file, or why that does not fit. */
 function schemeFor(
   context: HostContext,
@@ -234,7 +248,7 @@ function schemeFor(
 /** A text that is there already gains the annotations that came with it; without any it stays a duplicate. */
 function annotateDuplicate(
   context: HostContext,
-  imported: ImportedText,
+  imported: ReadyText,
   found: InsertProblem,
   name: string,
 ): Result<Article, InsertProblem> {

@@ -1,18 +1,15 @@
 import path from 'node:path';
 import type { ImportReport } from '../../shared/model/job.ts';
-import type { ImportedItem } from '../exchange/import-format.ts';
-import { fileOfItem } from './file-of-item.ts';
 import type { HostContext } from './host-context.ts';
-import { createImportBatch, type ImportBatch } from './import-batch.ts';
+import { createImportBatch, type ImportOrigin } from './import-batch.ts';
 import type { ImportSource } from './import-sources.ts';
-import type { ReadFile, ReadOptions } from './read-import-file.ts';
+import type { ReadOptions } from './read-import-file.ts';
 import type { JobControl } from './jobs.ts';
+import type { OpenFile } from './reading/reader-thread.ts';
+import { fileOfItem, type ReadyItem } from './reading/ready-item.ts';
 
 /** Milliseconds between two `articles.changed` events: lists show what has arrived while the rest is coming. */
 const announceInterval = 500;
-
-/** Files whose beginnings are read while others are analysed: at most 64 KiB of each. */
-const filesAhead = 16;
 
 /**
  * Imports files one after the other. A file that cannot be read is reported and the rest goes on; a text that the
@@ -24,7 +21,7 @@ const filesAhead = 16;
 export async function importFiles(
   context: HostContext,
   control: JobControl,
-  sources: AsyncIterable<ImportSource>,
+  sources: Iterable<ImportSource> | AsyncIterable<ImportSource>,
   options: ReadOptions = {},
 ): Promise<ImportReport> {
   const files = await collect(control, sources);
@@ -32,15 +29,14 @@ export async function importFiles(
   let announced = performance.now();
   let done = 0;
   let total = files.length;
-  for (const [index, source] of files.entries()) {
-    for (const soon of files.slice(index, index + filesAhead)) soon.fetchAhead?.();
-    if (control.isCancelled()) break;
+  for await (const { source, opened } of context.readers.read(files, options, control.signal)) {
     control.report(done, total, source.file, batch.refused());
-    await control.breathe();
-    const read = await source.read(options);
+    const read = await opened;
+    if (control.isCancelled()) break;
     if (!read.ok) {
       batch.refuse(source.file, read.problem.reason);
       done += 1;
+      await control.breathe();
       continue;
     }
     const others = total - 1;
@@ -48,7 +44,7 @@ export async function importFiles(
     const before = done;
     for await (const item of read.value.items) {
       if (control.isCancelled()) break;
-      addItem(batch, source, read.value, item);
+      batch.add(originOf(source, item), item, read.value.scheme);
       done += 1;
       total = others + itemsInAll(read.value, done - before);
       control.report(done, total, source.file, batch.refused());
@@ -66,14 +62,14 @@ export async function importFiles(
 }
 
 /** How many items a file has, as far as that can be said after some of them: of a stream, by the share that was read. */
-function itemsInAll({ count, shareRead }: ReadFile, done: number): number {
-  const share = shareRead?.() ?? 1;
+function itemsInAll({ count, shareRead }: OpenFile, done: number): number {
+  const share = shareRead();
   return Math.max(count, done, share === 0 ? 0 : Math.round(done / share));
 }
 
 async function collect(
   control: JobControl,
-  sources: AsyncIterable<ImportSource>,
+  sources: Iterable<ImportSource> | AsyncIterable<ImportSource>,
 ): Promise<readonly ImportSource[]> {
   const files: ImportSource[] = [];
   for await (const source of sources) {
@@ -84,30 +80,7 @@ async function collect(
   return files;
 }
 
-function addItem(batch: ImportBatch, source: ImportSource, read: ReadFile, item: ImportedItem): void {
+function originOf(source: ImportSource, item: ReadyItem): ImportOrigin {
   const file = fileOfItem(source.file, item);
-  const { bytes } = item.within ?? read;
-  switch (item.kind) {
-    case 'text':
-      batch.addText(
-        { file, name: item.within === undefined ? source.name : path.posix.basename(item.within.path) },
-        item,
-        bytes,
-      );
-      return;
-    case 'article':
-      batch.addArticle({ file, name: source.name }, item, {
-        ...(item.within ?? read),
-        ...(item.speakers === undefined ? {} : { speakers: item.speakers }),
-      });
-      return;
-    case 'units':
-      batch.addUnits({ file, name: path.posix.basename(file) }, item);
-      return;
-    case 'annotations':
-      batch.addAnnotations({ file, name: path.posix.basename(file) }, item);
-      return;
-    case 'broken':
-      batch.refuse(item.place === '' ? file : `${file} (${item.place})`, item.reason);
-  }
+  return { file, name: item.within === undefined ? source.name : path.posix.basename(item.within) };
 }

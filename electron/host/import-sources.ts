@@ -4,42 +4,36 @@ import { problem, success, type Result } from '../../shared/result.ts';
 import { detectImportFormat } from '../exchange/import-formats.ts';
 import type { ImportProblem } from '../exchange/import-format.ts';
 import { diskReason, kindOnDisk } from './disk-reason.ts';
-import {
-  readBeginning,
-  readFromDisk,
-  readUploaded,
-  type FileBeginning,
-  type ReadFile,
-  type ReadOptions,
-  type UploadedFile,
-} from './read-import-file.ts';
+import type { FileOrigin, UploadedFile } from './read-import-file.ts';
 
-/** A file that is to be imported; nothing of it is read before `read`. */
+/** A file that is to be imported. */
 export interface ImportSource {
   /** The name that a person knows it by: the path as given, or the name of an uploaded file. */
   readonly file: string;
   /** The file's own name, without folders. */
   readonly name: string;
-  readonly read: (options?: ReadOptions) => Promise<Result<ReadFile, ImportProblem>>;
-  /** Begins to fetch what `read` will need first, and keeps nothing open: for files whose turn comes soon. */
-  readonly fetchAhead?: () => void;
+  /** Where it is, or why it cannot be read. */
+  readonly origin: Result<FileOrigin, ImportProblem>;
 }
 
 /** The files that a page has sent. A text whose standoff annotations came with it is read with those. */
-export async function* uploadedFiles(files: readonly UploadedFile[]): AsyncGenerator<ImportSource> {
-  const byName = new Map(files.map(({ name, bytes }) => [name, bytes]));
-  const companions = new Set(
+export function* uploadedFiles(files: readonly UploadedFile[]): Generator<ImportSource> {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const companionOf = new Map(
     files.flatMap(({ name, bytes }) => {
       const format = detectImportFormat(Buffer.from(bytes.slice(0, 65_536), 'base64'), name);
-      return format.companionOf?.(name) ?? [];
+      const wanted = format.companionOf?.(name);
+      return wanted === undefined ? [] : [[name, wanted]];
     }),
   );
+  const companions = new Set(companionOf.values());
   for (const file of files) {
     if (companions.has(file.name)) continue;
+    const companion = byName.get(companionOf.get(file.name) ?? '');
     yield {
       file: file.name,
       name: path.basename(file.name),
-      read: async (options) => readUploaded(file, byName, options),
+      origin: success({ kind: 'uploaded', file, ...(companion === undefined ? {} : { companion }) }),
     };
   }
 }
@@ -130,21 +124,9 @@ async function listFolder(folder: string) {
 }
 
 function unreadable(file: string, reason: string): ImportSource {
-  return { file, name: path.basename(file), read: async () => Promise.resolve(problem({ reason })) };
+  return { file, name: path.basename(file), origin: problem({ reason }) };
 }
 
 function fileOnDisk(file: string): ImportSource {
-  let ahead: Promise<Result<FileBeginning, ImportProblem>> | undefined;
-  return {
-    file,
-    name: path.basename(file),
-    async read(options) {
-      const beginning = await (ahead ?? readBeginning(file));
-      ahead = undefined;
-      return beginning.ok ? readFromDisk(file, beginning.value, options) : beginning;
-    },
-    fetchAhead() {
-      ahead ??= readBeginning(file);
-    },
-  };
+  return { file, name: path.basename(file), origin: success({ kind: 'disk', path: file }) };
 }

@@ -15,6 +15,8 @@ export interface JobControl {
   /** `current` names what is being worked on now. */
   readonly report: (done: number, total: number, current: string, refused?: Job['refused']) => void;
   readonly isCancelled: () => boolean;
+  /** Aborted when the job is cancelled: for what has to be woken to stop. */
+  readonly signal: AbortSignal;
   /** Lets waiting requests (an autosave, a cancel) run, if this job has kept them waiting. Call it between items. */
   readonly breathe: () => Promise<void>;
 }
@@ -41,7 +43,7 @@ const keptJobs = 100;
 
 interface Entry {
   job: Job;
-  isCancelled: boolean;
+  readonly cancellation: AbortController;
   lastPublished: number;
 }
 
@@ -63,7 +65,7 @@ export function createJobs(context: Pick<HostContext, 'newId' | 'publish'>): Job
       const id = JobId.parse(context.newId());
       const entry: Entry = {
         job: { id, kind, state: 'running', done: 0, total: 0, current: '' },
-        isCancelled: false,
+        cancellation: new AbortController(),
         lastPublished: 0,
       };
       entries.set(id, entry);
@@ -77,11 +79,11 @@ export function createJobs(context: Pick<HostContext, 'newId' | 'publish'>): Job
     get: (id) => entries.get(id)?.job,
     cancel(id) {
       const entry = entries.get(id);
-      if (entry?.job.state === 'running') entry.isCancelled = true;
+      if (entry?.job.state === 'running') entry.cancellation.abort();
       return entry?.job;
     },
     async close() {
-      for (const entry of entries.values()) entry.isCancelled = true;
+      for (const { cancellation } of entries.values()) cancellation.abort();
       await Promise.all(running);
     },
   };
@@ -93,7 +95,8 @@ function controlOf(entry: Entry, update: (entry: Entry, job: Job) => void): JobC
     id: entry.job.id,
     report: (done, total, current, refused) =>
       update(entry, { ...entry.job, done, total, current, ...(refused === undefined ? {} : { refused }) }),
-    isCancelled: () => entry.isCancelled,
+    isCancelled: () => entry.cancellation.signal.aborted,
+    signal: entry.cancellation.signal,
     async breathe() {
       if (performance.now() - turnStarted < turnLength) return;
       await new Promise((resolve) => setImmediate(resolve));
@@ -111,7 +114,7 @@ async function outcome<K extends JobKind>(
   await new Promise((resolve) => setImmediate(resolve));
   try {
     const report = await work();
-    const state = entry.isCancelled ? 'cancelled' : 'done';
+    const state = entry.cancellation.signal.aborted ? 'cancelled' : 'done';
     // The kind and its report come from the same type parameter; a union cannot express the pair.
     return { ...entry.job, kind, state, current: '', report } as Job;
   } catch (error) {

@@ -12,6 +12,7 @@ import { createReviewHandlers } from './review-handlers.ts';
 import type { Host, HostOptions } from './host.ts';
 import type { HostContext } from './host-context.ts';
 import { insertSample } from './insert-sample.ts';
+import { createReaders } from './reading/readers.ts';
 import { rememberWorkspace } from './recent-workspaces.ts';
 import { openSettingsFile } from './settings-file.ts';
 import { defaultScheme } from './shipped-files.ts';
@@ -36,7 +37,8 @@ export async function openHost(options: HostOptions): Promise<Result<Host, OpenP
   if (!opened.ok) return problem(opened.problem);
   const workspace = opened.value;
   const { clock, newId, dataDirectory, frontDoor } = options;
-  const context: HostContext = { workspace, publish, clock, newId, dataDirectory, frontDoor, actor };
+  const readers = createReaders();
+  const context: HostContext = { workspace, publish, clock, newId, dataDirectory, frontDoor, readers, actor };
   if (workspace.isNew && options.sample) insertSample(context);
   rememberWorkspace(dataDirectory, workspacePath);
   const exchange = createExchangeHandlers(context);
@@ -57,6 +59,7 @@ export async function openHost(options: HostOptions): Promise<Result<Host, OpenP
       closing ??= (async () => {
         stopSnapshots();
         await exchange.close();
+        readers.close();
         const last = workspace.close(clock());
         if (!last.ok) publish('notice', { kind: 'warning', message: last.problem });
       })();

@@ -22,6 +22,23 @@ export interface ReadOptions {
   readonly mapping?: ColumnMapping | undefined;
 }
 
+/** Where a file is. */
+export type FileOrigin =
+  | { readonly kind: 'disk'; readonly path: string }
+  /** Sent by a page, with the file beside it that it has to be read with. */
+  | { readonly kind: 'uploaded'; readonly file: UploadedFile; readonly companion?: UploadedFile };
+
+/** Reads a file by whichever format its content speaks for; of one on the disk, `beginning` is what `readBeginning` gave. */
+export async function readOrigin(
+  origin: FileOrigin,
+  beginning: Result<FileBeginning, ImportProblem> | undefined,
+  options: ReadOptions,
+): Promise<Result<ReadFile, ImportProblem>> {
+  if (origin.kind === 'uploaded') return readUploaded(origin.file, origin.companion, options);
+  const begun = beginning ?? (await readBeginning(origin.path));
+  return begun.ok ? readFromDisk(origin.path, begun.value, options) : begun;
+}
+
 /** Bytes that are enough to know a format by. */
 const beginningLength = 65_536;
 
@@ -46,10 +63,10 @@ export async function readBeginning(file: string): Promise<Result<FileBeginning,
 }
 
 /** Reads a file whose beginning is there, so that one that is too large for its format is refused without reading the rest. */
-export async function readFromDisk(
+async function readFromDisk(
   file: string,
   { size, bytes: beginning }: FileBeginning,
-  options: ReadOptions = {},
+  options: ReadOptions,
 ): Promise<Result<ReadFile, ImportProblem>> {
   try {
     const chosen = chooseFormat(options.format, beginning, file);
@@ -114,19 +131,17 @@ export interface UploadedFile {
   readonly bytes: string;
 }
 
-/** Reads an uploaded file; the file that belongs to a standoff file is looked for among those sent with it. */
-export async function readUploaded(
+async function readUploaded(
   file: UploadedFile,
-  others: ReadonlyMap<string, string>,
-  options: ReadOptions = {},
+  companion: UploadedFile | undefined,
+  options: ReadOptions,
 ): Promise<Result<ReadFile, ImportProblem>> {
   const bytes = Buffer.from(file.bytes, 'base64');
   const chosen = chooseFormat(options.format, bytes, file.name);
   if (!chosen.ok) return chosen;
-  const companion = others.get(chosen.value.companionOf?.(file.name) ?? '');
   const context = {
     ...mappingOf(options),
-    ...(companion === undefined ? {} : { companion: Buffer.from(companion, 'base64') }),
+    ...(companion === undefined ? {} : { companion: Buffer.from(companion.bytes, 'base64') }),
   };
   return readAs(chosen.value, bytes, { file: file.name, context });
 }

@@ -1,7 +1,7 @@
 import type { Article, SimilarArticle } from '../../shared/model/article.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
-import { sliceRange } from '../../shared/model/text-range.ts';
-import { signatureBands, signatureSimilarity, textSignature } from '../../shared/matching/min-hash.ts';
+import { articleSignature } from '../../shared/matching/article-signature.ts';
+import { signatureBands, signatureSimilarity } from '../../shared/matching/min-hash.ts';
 import type { Connection } from './connection.ts';
 import { insertSql } from './tables.ts';
 
@@ -16,8 +16,10 @@ export interface LikenessRepository {
   /**
    * Enters an article into the index and returns the most similar one of those entered before it, if it is at least half
    * the same. Takes the same time however many there are. Call it in the transaction that inserts the article.
+   *
+   * @param signature the `articleSignature` of its text and blocks, where that is known already
    */
-  add(article: Article): SimilarArticle | undefined;
+  add(article: Article, signature?: Uint32Array): SimilarArticle | undefined;
   /** What each article was found to be similar to when it came in. */
   list(): ReadonlyMap<ArticleId, SimilarArticle>;
 }
@@ -72,9 +74,9 @@ export function createLikenessRepository(connection: Connection): LikenessReposi
   }
 
   return {
-    add(article) {
+    add(article, known) {
       if (ofArticle.get(article.id) !== undefined) return toSimilar(ofSimilar.get(article.id));
-      const signature = textSignature(keptText(article));
+      const signature = known ?? articleSignature(article.sourceText, article.blocks);
       if (signature === undefined) return undefined;
       const bands = signatureBands(signature);
       const similar = mostSimilar(signature, bands);
@@ -97,14 +99,6 @@ export function createLikenessRepository(connection: Connection): LikenessReposi
 
 function toSimilar(row: SimilarRow | undefined): SimilarArticle | undefined {
   return row === undefined ? undefined : { id: row.similar_id, similarity: row.similarity };
-}
-
-/** What is compared: page furniture is the same for all the articles of an outlet. */
-function keptText({ sourceText, blocks }: Article): string {
-  return blocks
-    .filter(({ keep, role }) => keep && role !== 'caption')
-    .map((block) => sliceRange(sourceText, block))
-    .join('\n');
 }
 
 /** Little-endian, as all machines that the workbench runs on; the bytes of a blob may begin anywhere. */

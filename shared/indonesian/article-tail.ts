@@ -69,13 +69,13 @@ const LARGEST_SHARE = 0.3;
  * followed by many loose lines and little running text, the article is over.
  */
 function lastArticleText(pieces: readonly TextPiece[], bodyAt: number): number {
-  const isText = (piece: TextPiece): boolean => piece.role === undefined && isArticleText(piece.text);
-  let text = pieces.reduce((sum, piece) => sum + (isText(piece) ? piece.text.length : 0), 0);
-  let loose = pieces.filter((piece) => piece.role === undefined && !isText(piece)).length;
+  const texts = new Set(pieces.filter((piece) => piece.role === undefined && isArticleText(piece.text)));
+  let text = [...texts].reduce((sum, piece) => sum + piece.text.length, 0);
+  let loose = pieces.filter((piece) => piece.role === undefined && !texts.has(piece)).length;
   let textBefore = 0;
   let last = -1;
   for (const [index, piece] of pieces.entries()) {
-    if (isText(piece)) {
+    if (texts.has(piece)) {
       text -= piece.text.length;
       textBefore += piece.text.length;
       last = index;

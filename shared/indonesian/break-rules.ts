@@ -59,8 +59,8 @@ export const BREAK_RULES: readonly BreakRule[] = [
   {
     id: 'inside-a-bracket',
     breaks: false,
-    before: '[\\p{L}\\p{N},"”%]\\s\\([^()\\n]{1,120}(?:\\([^()\\n]{1,60}[.?!…]\\)|[.?!…])',
-    after: `${SPACE}[^()\\n]{1,120}\\)`,
+    before: '[\\p{L}\\p{N},"”%]\\s\\([^()\\n]{1,80}(?:\\([^()\\n]{1,60}[.?!…]\\)|[.?!…])',
+    after: `${SPACE}[^()\\n]{1,80}\\)`,
     reason:
       '`(E. hemisphaerica (Bl.) R.M. Sm.)`: a bracket that opens inside a sentence also closes inside it.',
   },

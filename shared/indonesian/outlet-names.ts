@@ -69,9 +69,8 @@ const MEDIA_WORD =
 
 /** Whether `name` is the name of an outlet rather than of a place. */
 export function isOutletName(name: string): boolean {
-  return (
-    OUTLET_NAMES.has(name.toLowerCase()) ||
-    DOMAIN_NAME.test(name) ||
-    (MEDIA_WORD.test(name) && !/\p{Ll} /u.test(name))
-  );
+  if (OUTLET_NAMES.has(name.toLowerCase())) return true;
+  // Running text; looked for first because the other patterns take longer on it.
+  if (/\p{Ll} /u.test(name)) return false;
+  return DOMAIN_NAME.test(name) || MEDIA_WORD.test(name);
 }

@@ -33,6 +33,7 @@ const WRITTEN_DATE = new RegExp(
  * Undefined where there is none; a date that no calendar has (31 Februari) is passed over.
  */
 export function findWrittenDate(text: string): WrittenDate | undefined {
+  if (!/\d/.test(text)) return undefined;
   for (const match of text.matchAll(WRITTEN_DATE)) {
     const day = calendarDay(match.groups ?? {});
     if (day === undefined) continue;

@@ -9,9 +9,7 @@ export type QuoteSide = 'opens' | 'closes';
 export function quoteSides(text: string): ReadonlyMap<number, QuoteSide> {
   const sides = new Map<number, QuoteSide>();
   let isOpen = false;
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index] ?? '';
-    if (!'"“”„«»'.includes(character)) continue;
+  for (const { index } of text.matchAll(/["“”„«»]/g)) {
     const side = sideOf(text, index, isOpen);
     sides.set(index, side);
     isOpen = side === 'opens';

@@ -22,20 +22,20 @@ interface CompiledRule {
 
 const RULES: readonly CompiledRule[] = BREAK_RULES.map((rule) => ({
   breaks: rule.breaks,
-  pattern: new RegExp(`(?<=${rule.before})(?=${rule.after})`, 'uy'),
+  pattern: new RegExp(`(?=${rule.after})(?<=${rule.before})`, 'uy'),
 }));
 
 const TERMINATORS = /[.?!…。！？]+(?:\s[.?!…]+)*/gu;
 
 /** Places where a full stop may have been lost: before a quotation or an opener. */
-const LOST_STOPS = /[\p{L}\p{N}](?=\s+(?:["“]\p{Lu}|Ia\s|Dia\s|Sementara\s|Selain\s|Menurutnya,))/gu;
+const LOST_STOPS = /(?<=[\p{L}\p{N}])\s+(?=["“]\p{Lu}|Ia\s|Dia\s|Sementara\s|Selain\s|Menurutnya,)/gu;
 
 function breakPositions(block: string): readonly number[] {
   const sides = quoteSides(block);
   const stops = [...block.matchAll(TERMINATORS)].map((match) =>
     afterJoiningComma(block, afterClosingMarks(block, match.index + match[0].length, sides)),
   );
-  const lost = [...block.matchAll(LOST_STOPS)].map((match) => match.index + match[0].length);
+  const lost = [...block.matchAll(LOST_STOPS)].map((match) => match.index);
   return [...stops, ...lost]
     .filter((position) => position < block.length && isBreak(block, position))
     .toSorted((a, b) => a - b);

@@ -6,6 +6,7 @@ import type { Client } from '../../shared/client.ts';
 import { emptyArticleChange } from '../../shared/model/article-change.ts';
 import type { Article } from '../../shared/model/article.ts';
 import { defaultSettings } from '../../shared/model/settings.ts';
+import { createReaders } from '../../electron/host/reading/readers.ts';
 import { insertArticle } from '../../electron/host/insert-article.ts';
 import { openHost } from '../../electron/host/open-host.ts';
 import { checkWorkspaceFile } from '../../electron/host/workspace-files.ts';
@@ -229,6 +230,7 @@ test('an imported text gets new ids, its SHA-256 and one empty segment a sentenc
     newId,
     dataDirectory: folder,
     frontDoor: {},
+    readers: createReaders(),
     actor: () => 'Dewi',
   };
   const outcome = insertArticle(context, {

@@ -1,5 +1,6 @@
 import { analyseFile, type AnalysedArticle, type UnreadableFile } from '../../host/analyse-file.ts';
 import { filesOnDisk, type ImportSource } from '../../host/import-sources.ts';
+import { createReaders, type FileReading } from '../../host/reading/readers.ts';
 import { sliceRange } from '../../../shared/model/text-range.ts';
 import { hasOption, type Call, type Command } from '../command.ts';
 import { CommandFailure, exitStatus } from '../exit-status.ts';
@@ -19,20 +20,26 @@ export const analyse: Command = {
     const sources: ImportSource[] = [];
     for await (const source of filesOnDisk(call.positionals, true)) sources.push(source);
     let hasFailed = false;
-    for (const [index, source] of sources.entries()) {
+    let done = 0;
+    const readers = createReaders();
+    for await (const reading of readers.read(sources, {}, call.signal)) {
+      call.output.progress(done, sources.length, reading.source.file);
+      hasFailed = (await analyseOne(call, reading, onlyText)) || hasFailed;
       if (call.signal.aborted) break;
-      call.output.progress(index, sources.length, source.file);
-      hasFailed = (await analyseOne(call, source, onlyText)) || hasFailed;
+      done += 1;
     }
+    readers.close();
     call.output.endProgress();
     return hasFailed ? exitStatus.failed : exitStatus.done;
   },
 };
 
 /** Writes what is in one file; resolves to whether any of it could not be read. */
-async function analyseOne(call: Call, source: ImportSource, onlyText: boolean): Promise<boolean> {
+async function analyseOne(call: Call, reading: FileReading, onlyText: boolean): Promise<boolean> {
   let hasFailed = false;
-  for await (const found of analyseFile(source)) {
+  for await (const found of analyseFile(reading)) {
+    // What an interruption cut off is no fault of the file.
+    if (call.signal.aborted) break;
     hasFailed ||= 'error' in found;
     if (call.json && !onlyText) await call.output.result(`${JSON.stringify(record(found))}\n`);
     else if ('error' in found) call.output.message(`${found.file}: ${found.error}`);
