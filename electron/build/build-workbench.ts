@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
@@ -17,13 +17,15 @@ export async function buildWorkbench(): Promise<void> {
 }
 
 /**
- * Builds the Electron shell into `shell` of a folder: `main.js` as an ES module and `preload.cjs` as CommonJS, because a
- * sandboxed preload script can be nothing else. The strings go to `locales` beside it.
+ * Builds the Electron shell into `shell` of a folder: `main.js` and the code of its reading threads as ES modules and
+ * `preload.cjs` as CommonJS, because a sandboxed preload script can be nothing else. The strings go to `locales` beside it.
  */
 export async function buildShell(outputFolder: string): Promise<void> {
   const shell = path.join(outputFolder, 'shell');
-  await build(shellConfig('main', 'es', shell));
-  await build(shellConfig('preload', 'cjs', shell));
+  await rm(shell, { recursive: true, force: true });
+  await build(shellConfig('electron/shell/main.ts', 'es', shell));
+  await build(shellConfig('electron/host/reading/reading-thread.ts', 'es', shell));
+  await build(shellConfig('electron/shell/preload.ts', 'cjs', shell));
   await cp(inProject('renderer/locales'), path.join(outputFolder, 'locales'), { recursive: true });
 }
 
@@ -45,16 +47,16 @@ function pageConfig(): InlineConfig {
   };
 }
 
-function shellConfig(name: 'main' | 'preload', format: 'es' | 'cjs', outputFolder: string): InlineConfig {
+function shellConfig(entry: string, format: 'es' | 'cjs', outputFolder: string): InlineConfig {
   return {
     ...common,
     root: projectRoot,
     publicDir: false,
     ssr: { target: 'node', noExternal: true, external: ['electron', 'better-sqlite3'] },
     build: {
-      ssr: inProject(`electron/shell/${name}.ts`),
+      ssr: inProject(entry),
       outDir: outputFolder,
-      emptyOutDir: name === 'main',
+      emptyOutDir: false,
       target: 'node24',
       rolldownOptions: {
         output: {

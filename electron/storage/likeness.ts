@@ -1,7 +1,7 @@
 import type { Article, SimilarArticle } from '../../shared/model/article.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
 import { articleSignature } from '../../shared/matching/article-signature.ts';
-import { signatureBands, signatureSimilarity } from '../../shared/matching/min-hash.ts';
+import { bandCount, signatureBands, signatureSimilarity } from '../../shared/matching/min-hash.ts';
 import type { Connection } from './connection.ts';
 import { insertSql } from './tables.ts';
 
@@ -55,8 +55,8 @@ export function createLikenessRepository(connection: Connection): LikenessReposi
   );
   const newest = connection.prepare<[], number | null>('SELECT max(number) FROM signatures').pluck();
   const insert = connection.prepare<[SignatureRow]>(insertSql('signatures'));
-  const insertBand = connection.prepare<[number, number]>(
-    'INSERT OR IGNORE INTO signature_bands VALUES (?, ?)',
+  const insertBands = connection.prepare<[readonly number[]]>(
+    `INSERT OR IGNORE INTO signature_bands VALUES ${Array(bandCount).fill('(?, ?)').join(', ')}`,
   );
   const insertSimilar = connection.prepare<[SimilarRow]>(insertSql('similar_articles'));
 
@@ -82,7 +82,7 @@ export function createLikenessRepository(connection: Connection): LikenessReposi
       const similar = mostSimilar(signature, bands);
       const number = (newest.get() ?? 0) + 1;
       insert.run({ number, article_id: article.id, signature: toBytes(signature) });
-      for (const band of bands) insertBand.run(band, number);
+      insertBands.run(bands.flatMap((band) => [band, number]));
       if (similar !== undefined) {
         insertSimilar.run({ article_id: article.id, similar_id: similar.id, similarity: similar.similarity });
       }

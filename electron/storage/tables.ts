@@ -110,14 +110,11 @@ export function insertSql(table: TableName): string {
   return `INSERT INTO ${table} (${names}, checksum) VALUES (${values}, row_checksum(${values}))`;
 }
 
-/** `INSERT` of several rows with their checksums; parameters are the columns of the first row, of the second one, and so on. */
+/** `INSERT` of several rows; parameters are the columns and the checksum of the first row, of the second one, and so on. */
 export function insertRowsSql(table: TableName, rowCount: number): string {
-  const columns: readonly string[] = tables[table].columns;
+  const columns = [...tables[table].columns, 'checksum'];
   const row = `(${columns.map(() => '?').join(', ')})`;
-  // SQLite calls the columns of VALUES column1, column2 …
-  const given = columns.map((_, index) => `column${index + 1}`).join(', ');
-  return `INSERT INTO ${table} (${columns.map(quoted).join(', ')}, checksum)
-    SELECT ${given}, row_checksum(${given}) FROM (VALUES ${Array(rowCount).fill(row).join(', ')})`;
+  return `INSERT INTO ${table} (${columns.map(quoted).join(', ')}) VALUES ${Array(rowCount).fill(row).join(', ')}`;
 }
 
 /** `insertSql`, replacing the columns of a row that has the key already. */

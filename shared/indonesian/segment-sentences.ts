@@ -32,13 +32,16 @@ const LOST_STOPS = /(?<=[\p{L}\p{N}])\s+(?=["“]\p{Lu}|Ia\s|Dia\s|Sementara\s|S
 
 function breakPositions(block: string): readonly number[] {
   const sides = quoteSides(block);
-  const stops = [...block.matchAll(TERMINATORS)].map((match) =>
-    afterJoiningComma(block, afterClosingMarks(block, match.index + match[0].length, sides)),
-  );
-  const lost = [...block.matchAll(LOST_STOPS)].map((match) => match.index);
-  return [...stops, ...lost]
-    .filter((position) => position < block.length && isBreak(block, position))
-    .toSorted((a, b) => a - b);
+  const found: number[] = [];
+  const consider = (position: number): void => {
+    if (position < block.length && isBreak(block, position)) found.push(position);
+  };
+  for (const match of block.matchAll(TERMINATORS)) {
+    const behind = afterClosingMarks(block, match.index + match[0].length, sides);
+    consider(afterJoiningComma(block, behind));
+  }
+  for (const { index } of block.matchAll(LOST_STOPS)) consider(index);
+  return found.toSorted((a, b) => a - b);
 }
 
 function isBreak(block: string, position: number): boolean {

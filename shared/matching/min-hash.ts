@@ -7,8 +7,8 @@ const shingleLength = 3;
 /** Shorter texts are too easily alike by chance. */
 const fewestShingles = 20;
 
-/** Bands and their rows: two texts of similarity s share a band with probability 1 - (1 - s^3)^12, 0.80 at 0.5 and 0.95 at 0.6. */
-const bandCount = 12;
+/** Bands of three rows: two texts of similarity s share a band with probability 1 - (1 - s^3)^12, 0.80 at 0.5 and 0.95 at 0.6. */
+export const bandCount = 12;
 const rowsPerBand = 3;
 
 /**

@@ -60,7 +60,10 @@ export function startReaderThread(limits: ReadingLimits): ReaderThread {
   watch.unref();
 
   function launch(): Worker {
-    const started = new Worker(threadCode, { resourceLimits: { maxOldGenerationSizeMb: limits.memory } });
+    const started = new Worker(threadCode, {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: limits.memory },
+    });
     looksInSilence = 0;
     // The other end is `reading-thread.ts`, which sends nothing else.
     started.on('message', (message: FromThread) => {
@@ -155,17 +158,19 @@ function createReading(order: ReadingOrder): Reading {
 
   async function* items(): AsyncGenerator<ReadyItem> {
     const lists: (readonly Speaker[])[] = [];
+    let place = '';
     for (;;) {
       const message = await next();
       if (message.kind === 'ended') return;
       if (message.kind === 'refused') {
-        yield { kind: 'broken', place: 'the rest', reason: message.reason };
+        yield { kind: 'broken', place, reason: message.reason };
         return;
       }
       if (message.kind !== 'items') throw new Error(`A reading went on with the message "${message.kind}".`);
       lists.push(...message.lists);
       shareRead = message.shareRead;
       for (const item of message.items) yield toItem(item, lists);
+      place = 'the rest';
       worker?.postMessage({ kind: 'taken', weight: message.weight } satisfies ToThread);
     }
   }

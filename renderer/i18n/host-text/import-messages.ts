@@ -10,6 +10,20 @@ export const importMessages: readonly HostMessage[] = [
   ['{file} (article {number})', '{file} (artikel {number})'],
   ['{file} (task {number})', '{file} (tugas {number})'],
   ['{file} (the rest)', '{file} (selebihnya)'],
+  [
+    'Reading it took more than {number} seconds without an end, as no article does.',
+    'Pembacaannya berlangsung lebih dari {number} detik tanpa selesai, tidak seperti artikel mana pun.',
+  ],
+  [
+    'Reading it takes more than {number} MB of memory, as no article does.',
+    'Pembacaannya memerlukan lebih dari {number} MB memori, tidak seperti artikel mana pun.',
+  ],
+  [
+    'The workbench failed to read it ({reason}). Please report this; other files are not affected.',
+    'Meja kerja gagal membacanya ({reason}). Mohon laporkan; berkas lain tidak terpengaruh.',
+  ],
+  ['The thread that read it ended.', 'Utas yang membacanya berakhir.'],
+  ['The import was cancelled.', 'Impor dibatalkan.'],
   ['The same unit is there already.', 'Unit yang sama sudah ada.'],
   ['Its annotations are there already: "{title}".', 'Anotasinya sudah ada: “{title}”.'],
   [
