@@ -51,9 +51,10 @@ export function startReaderThread(limits: ReadingLimits): ReaderThread {
   let worker: Worker | undefined;
   let unfinished: Reading[] = [];
   let orders = 0;
+  let hasStarted = false;
   let looksInSilence = 0;
   const watch = setInterval(() => {
-    if (unfinished.length === 0) return;
+    if (unfinished.length === 0 || !hasStarted) return;
     looksInSilence += 1;
     if (looksInSilence * lookInterval > limits.silence * 1000) end(stuck(limits.silence));
   }, lookInterval);
@@ -64,7 +65,7 @@ export function startReaderThread(limits: ReadingLimits): ReaderThread {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
     });
-    looksInSilence = 0;
+    hasStarted = false;
     // The other end is `reading-thread.ts`, which sends nothing else.
     started.on('message', (message: FromThread) => {
       if (worker === started) receive(message);
@@ -79,6 +80,7 @@ export function startReaderThread(limits: ReadingLimits): ReaderThread {
   }
 
   function receive(message: FromThread): void {
+    hasStarted = true;
     looksInSilence = 0;
     if (message.kind === 'alive') return;
     unfinished.find(({ order }) => order.id === message.id)?.receive(message);

@@ -29,6 +29,7 @@ function carryOutOrders(port: MessagePort): void {
     const beginning = message.origin.kind === 'disk' ? readBeginning(message.origin.path) : undefined;
     last = last.then(async () => carryOut(message, beginning, sender));
   });
+  sender.send({ kind: 'alive' });
   setInterval(() => sender.send({ kind: 'alive' }), signOfLifeInterval).unref();
 }
 

@@ -99,6 +99,10 @@ export const formatMessages: readonly HostMessage[] = [
   ],
   ['{reason} It is not read as an article.', '{reason} Halaman itu tidak dibaca sebagai artikel.'],
   [
+    'The page has too many elements inside each other.',
+    'Halaman memuat terlalu banyak elemen yang bersarang.',
+  ],
+  [
     'The page has more than {limit} elements inside each other.',
     'Elemen halaman bersarang lebih dari {limit} tingkat.',
   ],

@@ -90,6 +90,11 @@ test.each([
   ['no running text', '<html><body><a href="/">Beranda</a></body></html>', 'no running text'],
   ['nothing in it', '<html></html>', 'no running text'],
   ['elements nested without end', `<html><body>${'<div>'.repeat(200_000)}Teks`, 'inside each other'],
+  [
+    'many elements nested deeply',
+    `<html><body>${`${'<div>'.repeat(900)}x${'</div>'.repeat(900)}`.repeat(60)}`,
+    'too many elements inside each other',
+  ],
   ['more elements than a page has', `<html><body>${'<p>Kata</p>'.repeat(80_000)}`, 'elements'],
 ])('a page with %s is refused with the reason', async (_, page, reason) => {
   expect(await readItems(webPage, page)).toContain(reason);

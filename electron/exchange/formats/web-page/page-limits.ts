@@ -9,6 +9,9 @@ const deepest = 1024;
 /** Elements of a page. More are no article, and Readability would take minutes. */
 const mostElements = 60_000;
 
+/** The depths of all elements together: what looking at every element with those around it costs. A page of 60,000 has 40 each. */
+const mostDepths = 2_500_000;
+
 /** Characters of text, white space folded: a hundred times a long article. */
 const mostText = 3_000_000;
 
@@ -31,6 +34,7 @@ const telling: ReadonlySet<string> = new Set(
  */
 export function limitedTree(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
   let depth = 0;
+  let depths = 0;
   let elements = 0;
   let characters = 0;
 
@@ -45,6 +49,8 @@ export function limitedTree(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAd
     ...defaultTreeAdapter,
     onItemPush() {
       depth += 1;
+      depths += depth;
+      if (depths > mostDepths) throw new PageLimitError('The page has too many elements inside each other.');
       if (depth > deepest)
         throw new PageLimitError(`The page has more than ${deepest} elements inside each other.`);
     },
