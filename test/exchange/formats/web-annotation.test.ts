@@ -129,3 +129,17 @@ test('annotations of Recogito are attached by quote and position', async () => {
   expect(detectImportFormat(Buffer.from(content), 'x.json')).toBe(recogito);
   expect(await attached(content)).toEqual([{ label: 'barang', note: '', quotes: ['27: gula'] }]);
 });
+
+test.each([
+  [undefined, undefined],
+  ['https://example.org/ani', 'https://example.org/ani'],
+  [{ type: 'Person', name: 'Ani' }, 'Ani'],
+  [[{ name: 'Ani' }, 'https://example.org/budi'], 'Ani, https://example.org/budi'],
+])('an annotation made by %j names its makers', async (creator, annotator) => {
+  const [item] = await readItems(
+    webAnnotation,
+    anAnnotation({ type: 'TextQuoteSelector', exact: 'beras' }, { creator }),
+  );
+  if (typeof item !== 'object' || item.kind !== 'annotations') throw new Error(JSON.stringify(item));
+  expect(item.annotations.map(({ annotation }) => annotation.annotator)).toEqual([annotator]);
+});

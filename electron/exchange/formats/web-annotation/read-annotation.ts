@@ -48,7 +48,7 @@ const Body = z.looseObject({
 
 const Annotation = z.looseObject({
   motivation: z.union([z.string(), z.array(z.string())]).optional(),
-  creator: Identified.optional(),
+  creator: z.union([Identified, z.array(Identified)]).optional(),
   body: z.unknown().optional(),
   bodyValue: z.string().optional(),
   target: z.unknown().optional(),
@@ -60,8 +60,10 @@ const Annotation = z.looseObject({
  */
 export function readAnnotation(value: unknown): Result<readonly LooseAnnotation[], string> {
   const parsed = Annotation.safeParse(value);
-  if (!parsed.success) return problem(`It is no whole annotation: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success)
+    return problem(`It is no whole annotation: ${z.prettifyError(parsed.error).replaceAll(/\s+/g, ' ')}`);
   const { motivation, creator, body, bodyValue, target } = parsed.data;
+  const creators = [creator ?? []].flat().map(nameOf).join(', ');
   const purposes = [motivation].flat().filter((each) => each !== undefined);
   const bodies = [body].flat().filter((each) => each !== undefined);
   const said = readBodies(bodies, purposes);
@@ -69,7 +71,7 @@ export function readAnnotation(value: unknown): Result<readonly LooseAnnotation[
     label: said.label ?? purposes[0] ?? 'annotation',
     attributes: said.attributes,
     note: [...(bodyValue === undefined ? [] : [bodyValue]), ...said.notes].join('\n'),
-    ...(creator === undefined ? {} : { annotator: nameOf(creator) }),
+    ...(creators === '' ? {} : { annotator: creators }),
   };
   const targets = [target].flat().map((each) => readTarget(each));
   const spans = targets.flatMap((each) =>
