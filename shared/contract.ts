@@ -4,7 +4,7 @@ import { ArticleChange } from './model/article-change.ts';
 import { BlockChange, BlocksOutcome } from './model/block-change.ts';
 import { ColumnMapping, DataSetPreview } from './model/data-set.ts';
 import { ArticleVersion, HistoryPage } from './model/history.ts';
-import { AnnotationId, ArticleId, JobId, SegmentId, SpeakerId } from './model/ids.ts';
+import { AnnotationId, ArticleId, JobId, SegmentId, SpeakerId, UploadId } from './model/ids.ts';
 import { Job } from './model/job.ts';
 import { Notice } from './model/notice.ts';
 import { LineRule, OutletRule, OutletRuleId, RuleReach } from './model/outlet-rule.ts';
@@ -137,12 +137,29 @@ export const methods = {
   },
 
   /**
+   * Takes in a file that is too large for one request: `uploads.begin` announces it, `uploads.append` adds its parts in order, and
+   * `import.files` names it and lets go of it at its end; `uploads.drop` lets go of one that is not imported after all.
+   */
+  'uploads.begin': {
+    input: z.object({ name: z.string().min(1), size: z.int().nonnegative() }),
+    output: z.object({ id: UploadId }),
+  },
+  'uploads.append': {
+    input: z.object({ id: UploadId, offset: z.int().nonnegative(), bytes: z.base64() }),
+    output: nothing,
+  },
+  'uploads.drop': { input: z.object({ id: UploadId }), output: nothing },
+
+  /**
    * Starts an import: of uploaded files, or of paths on the host's disk (only where the front door allows paths). Folders
    * are read with all that is in them unless `recursive` is false; `format` takes every file for one in that format, and
    * `mapping` says which columns of data sets are what.
    */
   'import.files': {
-    input: z.object({ files: z.array(UploadedFile).min(1), mapping: ColumnMapping.optional() }),
+    input: z.object({
+      files: z.array(z.union([UploadedFile, z.object({ upload: UploadId })])).min(1),
+      mapping: ColumnMapping.optional(),
+    }),
     output: Job,
   },
   'import.paths': {

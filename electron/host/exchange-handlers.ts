@@ -8,12 +8,16 @@ import { chooseArticles, exportArticles } from './export-articles.ts';
 import { listExportFormats } from './export-formats.ts';
 import type { HostContext } from './host-context.ts';
 import type { Download } from './host.ts';
-import { filesOnDisk, uploadedFiles } from './import-sources.ts';
+import { filesOnDisk, takenIn, uploadedFiles } from './import-sources.ts';
 import { importFiles } from './import-files.ts';
 import { previewFile } from './import-preview.ts';
 import { createJobs } from './jobs.ts';
+import { createUploads } from './uploads.ts';
 
 type ExchangeMethod =
+  | 'uploads.begin'
+  | 'uploads.append'
+  | 'uploads.drop'
   | 'import.files'
   | 'import.paths'
   | 'import.preview'
@@ -35,17 +39,36 @@ export interface Exchange {
 export function createExchangeHandlers(context: HostContext): Exchange {
   const jobs = createJobs(context);
   const downloads = createDownloads(context.dataDirectory, context.clock);
+  const uploads = createUploads(context.dataDirectory, context);
   return {
     findDownload: (downloadId) => downloads.find(downloadId),
     async close() {
       await jobs.close();
       await downloads.close();
+      await uploads.close();
     },
     handlers: {
-      'import.files': ({ files, mapping }) =>
-        jobs.start('import', async (control) =>
-          importFiles(context, control, [...uploadedFiles(files)], { mapping }),
-        ),
+      'uploads.begin': async ({ name, size }) => ({ id: await uploads.begin(name, size) }),
+      'uploads.append': async ({ id, offset, bytes }) => {
+        await uploads.append(id, offset, Buffer.from(bytes, 'base64'));
+        return {};
+      },
+      'uploads.drop': async ({ id }) => {
+        await uploads.drop(id);
+        return {};
+      },
+      'import.files': ({ files, mapping }) => {
+        const small = files.flatMap((file) => ('upload' in file ? [] : [file]));
+        const large = files.flatMap((file) => ('upload' in file ? [file.upload] : []));
+        const sources = [...uploadedFiles(small), ...large.map((id) => takenIn(uploads.take(id)))];
+        return jobs.start('import', async (control) => {
+          try {
+            return await importFiles(context, control, sources, { mapping });
+          } finally {
+            for (const id of large) await uploads.drop(id);
+          }
+        });
+      },
       'import.paths': ({ paths, format, mapping, recursive }) => {
         refusePaths(context);
         const source = filesOnDisk(paths, recursive);

@@ -5,6 +5,7 @@ import { detectImportFormat } from '../exchange/import-formats.ts';
 import type { ImportProblem } from '../exchange/import-format.ts';
 import { diskReason, kindOnDisk } from './disk-reason.ts';
 import type { FileOrigin, UploadedFile } from './read-import-file.ts';
+import type { Upload } from './uploads.ts';
 
 /** A file that is to be imported. */
 export interface ImportSource {
@@ -36,6 +37,11 @@ export function* uploadedFiles(files: readonly UploadedFile[]): Generator<Import
       origin: success({ kind: 'uploaded', file, ...(companion === undefined ? {} : { companion }) }),
     };
   }
+}
+
+/** A file that a page has sent by parts. */
+export function takenIn({ name, path: file }: Upload): ImportSource {
+  return { file: name, name: path.basename(name), origin: success({ kind: 'disk', path: file }) };
 }
 
 /**

@@ -5,13 +5,14 @@ import { RequestFailure } from '../../shared/request-failure.ts';
 import { followJob } from './follow-job.ts';
 import { emptyReport, joinReports, type ImportOutcome, type ImportProgress } from './import-progress.ts';
 import type { IncomingFile } from './incoming-file.ts';
+import { sendFiles } from './send-files.ts';
 import { uploadBatches } from './upload-batches.ts';
 
 /** Keeps one request well under the body limit of the browser front door, also after base64 has added a third. */
 const batchLimit = { files: 40, bytes: 4_000_000 };
 
-/** Files over this size are not sent at all: no article is that long, and reading it would hold up the page. */
-export const largestFile = 16_000_000;
+/** The host reads no larger file. */
+export const largestFile = 4 * 1024 ** 3;
 
 /** How an import is watched, and what it says about files that never reach the host. */
 export interface ImportWatch {
@@ -54,15 +55,20 @@ export async function importFiles(
   };
   for (const batch of uploadBatches(sendable, batchLimit)) {
     if (watch.signal.aborted) return { report, cancelled: true, problem: undefined };
-    watch.onProgress({ ...countsOf(report), total: files.length, current: batch[0]?.name ?? '' });
-    const { readable, unreadable } = await readBatch(batch);
+    const counted = { ...countsOf(report), total: files.length };
+    watch.onProgress({ ...counted, current: batch[0]?.name ?? '' });
+    const tell = (current: string): void => watch.onProgress({ ...counted, current });
+    const sent = await sendFiles(client, batch, { signal: watch.signal, tell });
+    if (sent === 'aborted') return { report, cancelled: true, problem: undefined };
+    if ('problem' in sent) return { report, cancelled: false, problem: sent.problem };
+    const { readable, unreadable } = sent;
     report = joinReports(report, {
       ...emptyReport,
       failed: unreadable.map((file) => ({ file, reason: watch.reasons.unreadable })),
     });
     if (readable.length === 0) continue;
     const ended = await attempt(
-      () => client.request('import.files', { files: readable, mapping: watch.mapping }),
+      () => client.request('import.files', { files: [...readable], mapping: watch.mapping }),
       report,
       client,
       {
@@ -119,29 +125,4 @@ function outcomeOf(before: ImportReport, ended: Ended): ImportOutcome {
     cancelled: job.state === 'cancelled',
     problem: job.state === 'failed' ? (job.message ?? '') : undefined,
   };
-}
-
-async function readBatch(batch: readonly IncomingFile[]) {
-  const read = await Promise.all(batch.map(readBase64));
-  return {
-    readable: read.flatMap((file) =>
-      file.bytes === undefined ? [] : [{ name: file.name, bytes: file.bytes }],
-    ),
-    unreadable: read.flatMap((file) => (file.bytes === undefined ? [file.name] : [])),
-  };
-}
-
-/** A file that was moved, or that the person may not read, fails here: its bytes stay undefined. */
-function readBase64(
-  file: IncomingFile,
-): Promise<{ readonly name: string; readonly bytes: string | undefined }> {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.addEventListener('error', () => resolve({ name: file.name, bytes: undefined }));
-    reader.addEventListener('load', () => {
-      const url = typeof reader.result === 'string' ? reader.result : '';
-      resolve({ name: file.name, bytes: url.slice(url.indexOf(',') + 1) });
-    });
-    reader.readAsDataURL(file.blob);
-  });
 }

@@ -54,7 +54,7 @@ export function useImport(client: Client): Import {
       },
       reasons: {
         unreadable: t('import.unreadable'),
-        tooLarge: t('import.tooLarge', { limit: largestFile / 1_000_000 }),
+        tooLarge: t('import.tooLarge', { limit: largestFile / 1024 ** 2 }),
       },
     };
     return chosen.kind === 'files'

@@ -19,5 +19,8 @@ export type TargetId = z.infer<typeof TargetId>;
 export const SpeakerId = z.uuid().brand<'SpeakerId'>();
 export type SpeakerId = z.infer<typeof SpeakerId>;
 
+export const UploadId = z.uuid().brand<'UploadId'>();
+export type UploadId = z.infer<typeof UploadId>;
+
 export const JobId = z.uuid().brand<'JobId'>();
 export type JobId = z.infer<typeof JobId>;

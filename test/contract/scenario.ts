@@ -26,6 +26,7 @@ export async function runContractScenario(client: Client): Promise<void> {
   const id = await importedArticle(client);
   const article = await client.request('articles.get', { id });
   assert.equal(article.sourceText, text);
+  await theSameTextSentByPartsIsSkipped(client, id);
   await savesAreToldAndConflictsRefused(client, article);
   await exportsReport(client, id);
   const removal = nextEvent(client, 'articles.changed');
@@ -68,6 +69,25 @@ async function importedArticle(client: Client): Promise<ArticleId> {
     'The search does not find the article',
   );
   return imported.id;
+}
+
+async function theSameTextSentByPartsIsSkipped(client: Client, id: ArticleId): Promise<void> {
+  const bytes = Buffer.from(text);
+  const half = Math.floor(bytes.length / 2);
+  const { id: upload } = await client.request('uploads.begin', { name: 'lagi.txt', size: bytes.length });
+  for (const [offset, part] of [
+    [0, bytes.subarray(0, half)],
+    [half, bytes.subarray(half)],
+  ] as const) {
+    await client.request('uploads.append', { id: upload, offset, bytes: part.toString('base64') });
+  }
+  const job = await endOf(client, await client.request('import.files', { files: [{ upload }] }));
+  const skipped = job.kind === 'import' ? job.report?.skipped : undefined;
+  assert.deepEqual(
+    skipped?.map(({ file, id: there }) => [file, there]),
+    [['lagi.txt', id]],
+  );
+  await failsWith('not-found', client.request('import.files', { files: [{ upload }] }));
 }
 
 async function savesAreToldAndConflictsRefused(client: Client, article: Article): Promise<void> {

@@ -64,6 +64,30 @@ test('many files go up in several requests and make one report', async ({
   expect(uploads.length).toBeGreaterThan(1);
 });
 
+test('a file that is too large for one request is sent by parts', async ({
+  page,
+  workbench,
+  dataDirectory,
+}) => {
+  const file = path.join(dataDirectory, 'kumpulan.csv');
+  const rows = Array.from(
+    { length: 4 },
+    (_, index) => `Kabar ${index},"Harga ${index} ${'kata '.repeat(260_000)}naik."`,
+  );
+  await writeFile(file, ['judul,isi', ...rows].join('\n'));
+  await openWorkbench(page, workbench.url);
+  const parts: string[] = [];
+  page.on('request', (request) => request.url().endsWith('/rpc/uploads.append') && parts.push(request.url()));
+
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+Alt+o');
+  await (await chooser).setFiles(file);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+
+  await expect(page.getByRole('heading', { name: '4 articles imported' })).toBeVisible({ timeout: 60_000 });
+  expect(parts.length).toBeGreaterThan(1);
+});
+
 test('a stopped import keeps what it has and says so', async ({ page, workbench, dataDirectory }) => {
   const files = await Promise.all(
     Array.from({ length: 120 }, async (_, index) => {
