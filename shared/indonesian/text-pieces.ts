@@ -4,7 +4,9 @@ import type { BlockReason } from './block-reasons.ts';
 import { joinBrokenLines } from './broken-lines.ts';
 import { isCaption } from './caption.ts';
 import { splitRunningPage } from './running-page.ts';
+import { readDateLine } from './date-line.ts';
 import { findInlineChrome } from './inline-chrome.ts';
+import { isHeadlineLike, wordsOf } from './line-shape.ts';
 import { recognisePageChrome } from './page-chrome.ts';
 import { trimRange, visibleLines } from './text-lines.ts';
 
@@ -15,11 +17,22 @@ export interface TextPiece extends TextRange {
   reason: BlockReason | undefined;
 }
 
+/** Fewer words than this may be a menu entry, with the title still to come. */
+const FEWEST_TITLE_WORDS = 3;
+
 /** The visible text of `text` in order, cut where page chrome is glued into a line, with chrome and captions recognised by their wording. */
 export function textPieces(text: string): TextPiece[] {
-  return joinBrokenLines(text, visibleLines(text))
-    .flatMap((line) => splitRunningPage(text, line))
-    .flatMap((line) => piecesOfLine(text, line));
+  let isTitled = false;
+  return joinBrokenLines(text, visibleLines(text)).flatMap((line) => {
+    const parts = splitRunningPage(text, line, isTitled).flatMap((part) => piecesOfLine(text, part));
+    isTitled ||= parts.some((piece) => piece.role === undefined && mayBeTitle(piece.text));
+    return parts;
+  });
+}
+
+/** Whether a line is a headline by its length and form, and not the date. */
+function mayBeTitle(line: string): boolean {
+  return isHeadlineLike(line) && wordsOf(line).length >= FEWEST_TITLE_WORDS && !readDateLine(line);
 }
 
 function piecesOfLine(text: string, line: TextRange): TextPiece[] {
