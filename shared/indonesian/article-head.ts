@@ -1,5 +1,6 @@
 import { readDateLine } from './date-line.ts';
 import { findDateline } from './dateline.ts';
+import { readLoneDateline } from './lone-dateline.ts';
 import { isHeadlineLike, isNameLine, isRunningText, isTitleCase, wordsOf } from './line-shape.ts';
 import { isOutletName } from './outlet-names.ts';
 import type { TextPiece } from './text-pieces.ts';
@@ -60,6 +61,7 @@ function endOfHeadWithoutBody(pieces: readonly TextPiece[]): number {
 function assignByWording(piece: TextPiece): void {
   if (readDateLine(piece.text)) setRole(piece, 'date', 'publication-date');
   else if (isOutletName(piece.text)) setRole(piece, 'boilerplate', 'outlet-name');
+  else if (readLoneDateline(piece.text)) setRole(piece, 'byline', 'credit');
 }
 
 function assignTitle(pieces: readonly TextPiece[], head: readonly TextPiece[]): number | undefined {

@@ -2,6 +2,7 @@ import type { ArticleMetadata } from '../model/article.ts';
 import { readCredits } from './credits.ts';
 import { readDateLine } from './date-line.ts';
 import type { Dateline } from './dateline.ts';
+import { readLoneDateline } from './lone-dateline.ts';
 import { isNameLine } from './line-shape.ts';
 import { isOutletName } from './outlet-names.ts';
 import { findOutlet } from './outlet.ts';
@@ -11,7 +12,8 @@ import type { TextPiece } from './text-pieces.ts';
 const LONGEST_CREDIT = 300;
 
 /** What the pieces of an article say about it. Only what is written there: a field that is not found is left out. */
-export function readMetadata(pieces: readonly TextPiece[], dateline: Dateline | undefined): ArticleMetadata {
+export function readMetadata(pieces: readonly TextPiece[], opening: Dateline | undefined): ArticleMetadata {
+  const dateline = opening ?? loneDateline(pieces);
   const textOf = (role: TextPiece['role']): string | undefined =>
     pieces.find((piece) => piece.role === role)?.text;
   const credits = pieces
@@ -34,6 +36,11 @@ export function readMetadata(pieces: readonly TextPiece[], dateline: Dateline | 
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== ''));
 }
 
+function loneDateline(pieces: readonly TextPiece[]): Dateline | undefined {
+  const lines = pieces.filter((piece) => piece.role === 'byline');
+  return lines.map((piece) => readLoneDateline(piece.text)).find((dateline) => dateline !== undefined);
+}
+
 /** The first date of publication, or else of change; a line without a clock time counts less. */
 function publishedDate(pieces: readonly TextPiece[]): string | undefined {
   const lines = pieces
@@ -49,7 +56,7 @@ function publishedDate(pieces: readonly TextPiece[]): string | undefined {
 /** A personal name on a line of its own next to the date is the writer's: `Ani Wijaya`, `Ani Wijaya - Kabar Pesisir`. */
 function nameByDate(pieces: readonly TextPiece[]): string | undefined {
   const names = pieces
-    .filter((piece) => piece.role === 'byline' && !piece.text.includes(':'))
+    .filter((piece) => piece.role === 'byline' && !piece.text.includes(':') && !readLoneDateline(piece.text))
     .map((piece) => piece.text.slice(0, LONGEST_CREDIT).split(/\s[-–—|]\s/u)[0] ?? '');
   return names.find((name) => isNameLine(name) && !isOutletName(name) && !/^(?:tim|redaksi)\b/iu.test(name));
 }

@@ -25,6 +25,7 @@ const OUTLET_NAMES: ReadonlySet<string> = new Set([
   'jawa pos',
   'jpnn',
   'kbr',
+  'kbrn',
   'kompas',
   'kompas tv',
   'kontan',
