@@ -71,3 +71,14 @@ function withoutLetters(piece: TextPiece): TextPiece {
   if (piece.role !== undefined || /[\p{L}\p{N}]/u.test(piece.text)) return piece;
   return { ...piece, role: 'boilerplate', reason: 'separator' };
 }
+
+/** Gives a piece its role, and the reason where it is not part of the article; does nothing where there is no piece. */
+export function setRole(
+  piece: TextPiece | undefined,
+  role: TextPiece['role'],
+  reason?: TextPiece['reason'],
+): void {
+  if (!piece) return;
+  piece.role = role;
+  piece.reason = reason;
+}
