@@ -1,11 +1,11 @@
 import type { ArticleMetadata } from '../model/article.ts';
-import { readCredits } from './credits.ts';
+import { findCredits } from './article-credits.ts';
+import type { BlockReason } from './block-reasons.ts';
 import { readDateLine } from './date-line.ts';
 import type { Dateline } from './dateline.ts';
 import { readLoneDateline } from './lone-dateline.ts';
-import { isNameLine } from './line-shape.ts';
-import { isOutletName } from './outlet-names.ts';
 import { findOutlet } from './outlet.ts';
+import { findWrittenDate } from './published-date.ts';
 import type { TextPiece } from './text-pieces.ts';
 
 /** Longer lines of credits are read so far; without a limit, odd input would take quadratic time. */
@@ -16,16 +16,12 @@ export function readMetadata(pieces: readonly TextPiece[], opening: Dateline | u
   const dateline = opening ?? loneDateline(pieces);
   const textOf = (role: TextPiece['role']): string | undefined =>
     pieces.find((piece) => piece.role === role)?.text;
-  const credits = pieces
-    .filter((piece) => piece.role === 'byline')
-    .map((piece) => readCredits(piece.text.slice(0, LONGEST_CREDIT)));
   const found = {
     title: textOf('title'),
     kicker: textOf('kicker'),
     standfirst: textOf('standfirst'),
     outlet: findOutlet(pieces, dateline),
-    author: credits.find((credit) => credit.author !== undefined)?.author ?? nameByDate(pieces),
-    editor: credits.find((credit) => credit.editor !== undefined)?.editor,
+    ...findCredits(pieces),
     dateline: dateline?.place,
     section: textOf('kicker'),
     published: publishedDate(pieces),
@@ -41,22 +37,42 @@ function loneDateline(pieces: readonly TextPiece[]): Dateline | undefined {
   return lines.map((piece) => readLoneDateline(piece.text)).find((dateline) => dateline !== undefined);
 }
 
-/** The first date of publication, or else of change; a line without a clock time counts less. */
+/**
+ * The first date of publication, or else of change; a line without a clock time counts less. Where no line is a date's own, the one
+ * in a line of credits. The dates of other articles in a list behind this one do not count.
+ */
 function publishedDate(pieces: readonly TextPiece[]): string | undefined {
-  const lines = pieces
-    .filter((piece) => piece.role === 'date')
-    .flatMap((piece) => readDateLine(piece.text) ?? []);
+  const lines = ownDates(pieces).flatMap((piece) => readDateLine(piece.text) ?? []);
   const best =
     lines.find((line) => !line.isChange && line.date.hasTime) ??
     lines.find((line) => !line.isChange) ??
     lines[0];
-  return best?.date.iso;
+  return best?.date.iso ?? dateInCredits(pieces);
 }
 
-/** A personal name on a line of its own next to the date is the writer's: `Ani Wijaya`, `Ani Wijaya - Kabar Pesisir`. */
-function nameByDate(pieces: readonly TextPiece[]): string | undefined {
-  const names = pieces
-    .filter((piece) => piece.role === 'byline' && !piece.text.includes(':') && !readLoneDateline(piece.text))
-    .map((piece) => piece.text.slice(0, LONGEST_CREDIT).split(/\s[-–—|]\s/u)[0] ?? '');
-  return names.find((name) => isNameLine(name) && !isOutletName(name) && !/^(?:tim|redaksi)\b/iu.test(name));
+function ownDates(pieces: readonly TextPiece[]): readonly TextPiece[] {
+  const dates: TextPiece[] = [];
+  let isAmongOthers = false;
+  for (const piece of pieces) {
+    if (piece.role === 'paragraph') isAmongOthers = false;
+    else if (piece.reason !== undefined && OF_OTHER_ARTICLES.has(piece.reason)) isAmongOthers = true;
+    else if (piece.role === 'date' && !isAmongOthers) dates.push(piece);
+  }
+  return dates;
+}
+
+const OF_OTHER_ARTICLES: ReadonlySet<BlockReason> = new Set<BlockReason>([
+  'related-header',
+  'related-headline',
+  'related-table',
+  'after-article',
+]);
+
+/** `Penulis: Ani Wijaya | Rabu, 6 Agustus 2025 14:32 WIB`. */
+function dateInCredits(pieces: readonly TextPiece[]): string | undefined {
+  for (const { role, text } of pieces) {
+    const date = role === 'byline' ? findWrittenDate(text.slice(0, LONGEST_CREDIT)) : undefined;
+    if (date?.hasTime) return date.iso;
+  }
+  return undefined;
 }

@@ -2,6 +2,7 @@ import type { BlockRole } from '../model/article.ts';
 import type { BlockReason } from './block-reasons.ts';
 import { CONTROLS, LINE_OPENINGS, WHOLE_LINES } from './chrome-wordings.ts';
 import { LINE_PATTERNS } from './chrome-patterns.ts';
+import { CREDIT_PATTERNS } from './credit-patterns.ts';
 
 /** What a line of page chrome is. */
 export interface PageChrome {
@@ -58,6 +59,8 @@ function beginsWith(words: string, wording: string): boolean {
   );
 }
 
+const PATTERNS = [...LINE_PATTERNS, ...CREDIT_PATTERNS];
+
 function patternReason(line: string): BlockReason | undefined {
-  return LINE_PATTERNS.find(({ longest, pattern }) => line.length <= longest && pattern.test(line))?.reason;
+  return PATTERNS.find(({ longest, pattern }) => line.length <= longest && pattern.test(line))?.reason;
 }
