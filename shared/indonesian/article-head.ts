@@ -65,6 +65,7 @@ function assignByWording(piece: TextPiece): void {
 function assignAfterTitle(pieces: readonly TextPiece[], head: readonly TextPiece[], titleAt: number): void {
   const title = head[titleAt]?.text ?? '';
   let isDated = head.slice(0, titleAt).some((piece) => piece.role === 'date');
+  const lastOpen = head.findLastIndex((piece) => piece.role === undefined);
   let hasStandfirst = head.some((piece) => piece.role === 'standfirst');
   for (const [index, piece] of head.entries()) {
     if (index <= titleAt) continue;
@@ -78,11 +79,24 @@ function assignAfterTitle(pieces: readonly TextPiece[], head: readonly TextPiece
     else if (isByline(text) && [next, head[index - 1]].some((neighbour) => neighbour?.role === 'date'))
       setRole(piece, 'byline', 'credit');
     else if (isLong && isDated && isHeadlineLike(text)) setRole(piece, 'caption');
-    else if (isLong && !isDated && !hasStandfirst && !text.endsWith('.')) {
+    else if (
+      isLong &&
+      !hasStandfirst &&
+      isStandfirst(text, isDated, index === lastOpen ? pieces[head.length] : undefined)
+    ) {
       setRole(piece, 'standfirst');
       hasStandfirst = true;
     }
   }
+}
+
+/**
+ * A standfirst stands before the date without a full stop, or is a sentence directly before the first paragraph (`body`), where
+ * that opens with a dateline. A day in brackets shows a caption: `… di Jakarta, Rabu (6/8/2025).`
+ */
+function isStandfirst(text: string, isDated: boolean, body: TextPiece | undefined): boolean {
+  if (!text.endsWith('.')) return !isDated;
+  return !/\(\d{1,2}\/\d{1,2}/u.test(text) && body !== undefined && findDateline(body.text) !== undefined;
 }
 
 /** `Ani Wijaya`, or `Ani Wijaya - Kabar Pesisir`. */
