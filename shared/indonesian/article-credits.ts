@@ -12,6 +12,7 @@ const LONGEST_CREDIT = 300;
 
 /** Who wrote and who edited the article, by its lines of credits, or else by a name next to its date. */
 export function findCredits(pieces: readonly TextPiece[]): Credits {
+  if (!pieces.some(({ role }) => role === 'byline' || role === 'date')) return {};
   const lines = creditLines(pieces);
   const dates = pieces
     .filter((piece) => piece.role === 'date')

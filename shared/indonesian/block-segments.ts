@@ -40,21 +40,22 @@ export function findArticleDateline(
   for (const [index, { role, start, end }] of blocks.entries()) {
     if (role !== 'paragraph') continue;
     const words = text.slice(start, end);
-    const isShort = !isRunningText(words);
     const dateline = findDateline(words);
-    const isCertain = dateline?.outlet !== undefined || (dateline && !isPairOfNames(text, start, dateline));
-    if (
-      dateline &&
-      isCertain &&
-      dateline.end < end - start &&
-      (!isShort || shortLines < DATELINE_PARAGRAPHS || dateline.outlet !== undefined)
-    )
-      return { index, dateline };
-    if (isShort) shortLines++;
-    else paragraphs++;
+    const isWhole = dateline?.end === end - start;
+    const isRunning = isRunningText(words);
+    const mayBeBare = isRunning || shortLines < DATELINE_PARAGRAPHS;
+    if (dateline && !isWhole && isDatelineHere(text, start, dateline, mayBeBare)) return { index, dateline };
+    if (isRunning) paragraphs++;
+    else shortLines++;
     if (paragraphs === DATELINE_PARAGRAPHS || shortLines === MOST_SHORT_LINES) return undefined;
   }
   return undefined;
+}
+
+/** One that names an outlet is certain; a bare place stands in running text or among the first lines. */
+function isDatelineHere(text: string, start: number, dateline: Dateline, mayBeBare: boolean): boolean {
+  if (dateline.outlet !== undefined) return true;
+  return mayBeBare && !isPairOfNames(text, start, dateline);
 }
 
 /** `Prabowo - Gibran unggul`, `TNI - Polri siaga`: what looks like a dateline is two names that the article joins elsewhere as well. */

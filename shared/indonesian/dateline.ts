@@ -15,7 +15,7 @@ const LONGEST_PREFIX = 70;
 const LOOK_BEHIND_DASH = 40;
 /** Domains, and the names that outlets write in lower case themselves. */
 const LOWER_CASE_OUTLET = String.raw`[\p{L}\p{N}-]{2,30}\.(?:com|co\.id|id|co|net|news|tv|org)(?![\p{L}\p{N}])|detik\p{L}{2,12}|kumparan|jpnn`;
-const NAME_WORD = String.raw`(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’\-]*|${LOWER_CASE_OUTLET})`;
+const NAME_WORD = String.raw`(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’\-]*|(?=\p{Ll})(?:${LOWER_CASE_OUTLET}))`;
 const SEPARATOR = String.raw`(?:\s{1,2}|,\s?\(?|\s?[\/(|]\s?|\)\s?)`;
 /** `**JAKARTA, KOMPAS.com** - …`: bold in Markdown. */
 const BOLD = String.raw`\*{0,2}`;

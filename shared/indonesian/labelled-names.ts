@@ -30,8 +30,8 @@ export function assignLabelledNames(pieces: readonly TextPiece[]): void {
 
 function isLabelOfName(piece: TextPiece, next: TextPiece | undefined): boolean {
   return (
-    piece.role === undefined &&
     isCreditLabel(piece.text) &&
+    piece.role === undefined &&
     next?.role === undefined &&
     next !== undefined &&
     isNameLine(next.text) &&

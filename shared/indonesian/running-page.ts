@@ -14,18 +14,25 @@ const DATELINE_WITHIN =
   /(?<=\S\s)(?:(?<place>\p{Lu}[\p{Lu}.-]{2,20}(?:\s\p{Lu}[\p{Lu}.-]{1,20}){0,3}),\s)?(?<name>\p{Lu}[\p{L}\p{N}.-]{2,25}|\p{Lu}{3,20}(?:\s\p{Lu}{2,20}){0,2})\s{0,2}[-–—]{1,2}\s(?=[\p{Lu}"“])/gu;
 const STRAY_CONTROLS = /^\s*(?:loading\.{0,3}|A A A|Bagikan|Share|Komentar)(?=\s)/u;
 
+/** A day, or a weekday or month before it: one look that saves the search for a date. */
+const MAY_OPEN_WITH_DATE = /^(?:[\p{L}'’`]{3,9}[,.\s]{1,3})?\d/u;
+
 /**
  * The parts of a page that lost all its line breaks, where its first line can be told apart: title, publication date, page controls,
  * and the text from its dateline on. A line with nothing of the kind is returned whole. So is one that opens with a dateline, and one
  * behind the title (`isTitled`), for both are paragraphs; behind a title only a date is taken off, and only where the line opens with it.
  */
-export function splitRunningPage(text: string, line: TextRange, isTitled: boolean): readonly TextRange[] {
+export function splitRunningPage(
+  text: string,
+  line: TextRange,
+  isTitled: () => boolean,
+): readonly TextRange[] {
   if (line.end - line.start < SHORTEST_RUNNING_PAGE) return [line];
   const head = text.slice(line.start, line.start + HEAD_LENGTH);
+  if ((!MAY_OPEN_WITH_DATE.test(head) && isTitled()) || findDateline(head)) return [line];
   const written = findWrittenDate(head);
   const opensWithDate = written?.hasTime === true && written.start === 0;
-  if (isTitled && !opensWithDate) return [line];
-  if (findDateline(head)) return [line];
+  if (!opensWithDate && isTitled()) return [line];
   const isDated = written?.hasTime === true && (opensWithDate || isBetweenTitles(head, written));
   const date = isDated && isLineOfItsOwn(head, written) ? written : undefined;
   const cuts = date ? [beforeDash(head, date.start), date.end] : [];

@@ -17,22 +17,35 @@ export interface TextPiece extends TextRange {
   reason: BlockReason | undefined;
 }
 
+const LONGEST_TITLE = 220;
 /** Fewer words than this may be a menu entry, with the title still to come. */
 const FEWEST_TITLE_WORDS = 3;
 
 /** The visible text of `text` in order, cut where page chrome is glued into a line, with chrome and captions recognised by their wording. */
 export function textPieces(text: string): TextPiece[] {
-  let isTitled = false;
-  return joinBrokenLines(text, visibleLines(text)).flatMap((line) => {
-    const parts = splitRunningPage(text, line, isTitled).flatMap((part) => piecesOfLine(text, part));
-    isTitled ||= parts.some((piece) => piece.role === undefined && mayBeTitle(piece.text));
-    return parts;
-  });
+  const pieces: TextPiece[] = [];
+  for (const line of joinBrokenLines(text, visibleLines(text))) {
+    for (const part of splitRunningPage(text, line, () => hasTitle(pieces)))
+      for (const piece of piecesOfLine(text, part)) pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** A title stands among the first lines of a page. */
+const LAST_TITLE_LINE = 60;
+
+function hasTitle(pieces: readonly TextPiece[]): boolean {
+  return pieces.slice(0, LAST_TITLE_LINE).some((piece) => piece.role === undefined && mayBeTitle(piece.text));
 }
 
 /** Whether a line is a headline by its length and form, and not the date. */
 function mayBeTitle(line: string): boolean {
-  return isHeadlineLike(line) && wordsOf(line).length >= FEWEST_TITLE_WORDS && !readDateLine(line);
+  return (
+    line.length <= LONGEST_TITLE &&
+    isHeadlineLike(line) &&
+    wordsOf(line).length >= FEWEST_TITLE_WORDS &&
+    !readDateLine(line)
+  );
 }
 
 function piecesOfLine(text: string, line: TextRange): TextPiece[] {

@@ -15,7 +15,8 @@ const DASH_LOST =
 const FULL_STOP =
   /^(?<place>\p{Lu}{3,20}(?:\s\p{Lu}{2,20}){0,2})\.(?=\s["“'‘]?\p{Lu}(?:\p{Ll}|\p{Lu}{1,12}[\s,]))/u;
 /** `Jakarta, 14 Februari 2024 – Kementerian …`, as press releases begin. */
-const DATED_PLACE = /^(?<place>\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,3}),?\s\(?/u;
+const DATED_PLACE =
+  /^(?<place>\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){0,3}),?\s\(?(?=(?:\p{L}{4,6},\s)?\d{1,2}[\s/-])/u;
 const DASH_BEHIND_DATE = /^\)?\s?[-–—]{1,2}(?=\s{1,2}["“'‘]?\p{L})/u;
 
 /** A dateline whose place no dash follows directly; undefined where `opening` begins with none. The place is a known town where nothing else shows it. */
@@ -29,6 +30,7 @@ export function findUndashedPrefix(opening: string): UndashedPrefix | undefined 
 }
 
 function findDatedPlace(opening: string): UndashedPrefix | undefined {
+  if (!/\d/.test(opening)) return undefined;
   const dated = DATED_PLACE.exec(opening);
   const place = dated?.groups?.['place'];
   if (dated === null || place === undefined) return undefined;

@@ -16,6 +16,10 @@ test('short lines that nothing shows to be buttons do not hide the dateline behi
     outlet: 'KABAR.com',
     dateline: 'SAMARINDA',
   });
+  expect(metadataOf(...buttons, `Samarinda - ${paragraph}`, paragraph)).toEqual({
+    title,
+    dateline: 'Samarinda',
+  });
 });
 
 test('a dateline on a line of its own says place and outlet and is no text', () => {

@@ -7,7 +7,7 @@ const rest = sentence.repeat(8).trim();
 /** The parts of a long line, of the last one the first twelve words. */
 function parts(line: string, isTitled: boolean): readonly string[] {
   const text = `${line} ${rest}`;
-  return splitRunningPage(text, { start: 0, end: text.length }, isTitled).map(({ start, end }) =>
+  return splitRunningPage(text, { start: 0, end: text.length }, () => isTitled).map(({ start, end }) =>
     text.slice(start, end).split(' ').slice(0, 12).join(' '),
   );
 }
