@@ -1,7 +1,7 @@
 import type { ArticleMetadata } from '../model/article.ts';
 import { findCredits } from './article-credits.ts';
 import type { BlockReason } from './block-reasons.ts';
-import { readDateLine } from './date-line.ts';
+import { readDateLine, type DateLine } from './date-line.ts';
 import type { Dateline } from './dateline.ts';
 import { readLoneDateline } from './lone-dateline.ts';
 import { findOutlet } from './outlet.ts';
@@ -38,11 +38,16 @@ function loneDateline(pieces: readonly TextPiece[]): Dateline | undefined {
 }
 
 /**
- * The first date of publication, or else of change; a line without a clock time counts less. Where no line is a date's own, the one
- * in a line of credits. The dates of other articles in a list behind this one do not count.
+ * The first date of publication, or else of change; a line without a clock time counts less. Dates behind the title go first, then the
+ * nearest before it, for the menus of a page may hold others. Where no line is a date's own, the one in a line of credits.
  */
 function publishedDate(pieces: readonly TextPiece[]): string | undefined {
-  const lines = ownDates(pieces).flatMap((piece) => readDateLine(piece.text) ?? []);
+  const dates = ownDates(pieces);
+  const titleAt = pieces.findIndex((piece) => piece.role === 'title');
+  const lines = [
+    ...dates.filter(({ index }) => index > titleAt),
+    ...dates.filter(({ index }) => index < titleAt).toReversed(),
+  ].map(({ line }) => line);
   const best =
     lines.find((line) => !line.isChange && line.date.hasTime) ??
     lines.find((line) => !line.isChange) ??
@@ -50,13 +55,19 @@ function publishedDate(pieces: readonly TextPiece[]): string | undefined {
   return best?.date.iso ?? dateInCredits(pieces);
 }
 
-function ownDates(pieces: readonly TextPiece[]): readonly TextPiece[] {
-  const dates: TextPiece[] = [];
+/** The date lines that are not of another article in a list. */
+function ownDates(
+  pieces: readonly TextPiece[],
+): readonly { readonly index: number; readonly line: DateLine }[] {
+  const dates: { readonly index: number; readonly line: DateLine }[] = [];
   let isAmongOthers = false;
-  for (const piece of pieces) {
-    if (piece.role === 'paragraph') isAmongOthers = false;
-    else if (piece.reason !== undefined && OF_OTHER_ARTICLES.has(piece.reason)) isAmongOthers = true;
-    else if (piece.role === 'date' && !isAmongOthers) dates.push(piece);
+  for (const [index, { role, reason, text }] of pieces.entries()) {
+    if (role === 'title' || role === 'paragraph') isAmongOthers = false;
+    else if (reason !== undefined && OF_OTHER_ARTICLES.has(reason)) isAmongOthers = true;
+    else if (role === 'date' && !isAmongOthers) {
+      const line = readDateLine(text);
+      if (line) dates.push({ index, line });
+    }
   }
   return dates;
 }

@@ -16,7 +16,7 @@ export function personName(written: string): string | undefined {
   const comma = name.lastIndexOf(', ');
   const behind = comma === -1 ? '' : name.slice(comma + 2);
   if (comma > 0 && (JOB.test(behind) || isOutletName(behind))) return personName(name.slice(0, comma));
-  return name === '' || NAMELESS.test(name) || !/\p{L}/u.test(name) ? undefined : name;
+  return name === '' || NAMELESS.test(name) || isSectionLine(name) || !/\p{L}/u.test(name) ? undefined : name;
 }
 
 /** Whether words without a label are the name of one person: not of an outlet, a place or a section. */

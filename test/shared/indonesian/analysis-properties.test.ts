@@ -171,12 +171,8 @@ const TEDIOUS = [
   '#a ',
   '5 Mei 2020 10.00 ',
   '5 Mei 2020 / 1 a ',
-  'Home\n',
-  'Penulis\nAni\n',
   'Red: A/ ',
   'Penulis A | ',
-  'JAKARTA - A\n',
-  `${'Ia pergi ke pasar. '.repeat(30)}\n`,
 ];
 
 test.each(TEDIOUS)('a line of a million characters of %j takes time in proportion', (unit) => {

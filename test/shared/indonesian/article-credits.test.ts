@@ -122,6 +122,20 @@ describe('the date of publication', () => {
     expect(read([], ['(aw/bs)', `Terbit: ${date}`])).toEqual({ facts: { published }, kept: [] });
   });
 
+  test('is that behind the title rather than one among the menus before it', () => {
+    const menus = [
+      'Berita Utama',
+      'Minggu, 2 Februari 2025 08.00 WITA',
+      'Minggu, 2 Februari 2025 09.00 WITA',
+    ];
+    const page = [...menus, title, date, paragraph, paragraph].join('\n');
+    expect(analyseText(page).metadata).toEqual({ title, published });
+    expect(analyseText([...menus.slice(1), date, title, paragraph].join('\n')).metadata).toEqual({
+      title,
+      published,
+    });
+  });
+
   test('is not a day in a schedule', () => {
     const schedule = ['Jadwal:', '• Pendaftaran: 20 Maret 2025', 'Pengumuman: 26 Maret 2025'];
     expect(read(schedule)).toEqual({ facts: {}, kept: schedule });
