@@ -2,6 +2,7 @@ import type { BlockRole } from '../model/article.ts';
 import { assignHead } from './article-head.ts';
 import { assignFurniture } from './article-tail.ts';
 import { findArticleDateline, segmentBlock } from './block-segments.ts';
+import { assignLabelledNames } from './labelled-names.ts';
 import { readMetadata } from './metadata.ts';
 import { assignSubheadings } from './subheadings.ts';
 import type { AnalysedBlock, AnalysedSegment, TextAnalysis } from './text-analysis.ts';
@@ -17,6 +18,7 @@ const DROPPED: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'date', 'b
  */
 export function analyseText(text: string): TextAnalysis {
   const pieces = textPieces(text);
+  assignLabelledNames(pieces);
   const { bodyAt } = assignHead(pieces);
   assignFurniture(pieces, bodyAt);
   assignSubheadings(pieces, bodyAt);

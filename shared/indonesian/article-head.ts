@@ -1,8 +1,11 @@
+import { assignTitle } from './article-title.ts';
 import { readDateLine } from './date-line.ts';
 import { findDateline } from './dateline.ts';
-import { isHeadlineLike, isNameLine, isRunningText, isTitleCase, wordsOf } from './line-shape.ts';
+import { readLoneDateline } from './lone-dateline.ts';
+import { isHeadlineLike, isNameLine, isRunningText } from './line-shape.ts';
 import { isOutletName } from './outlet-names.ts';
-import type { TextPiece } from './text-pieces.ts';
+import { setRole, type TextPiece } from './text-pieces.ts';
+import { isUncreditedCaption } from './uncredited-caption.ts';
 
 /** Where the first paragraph is, if there is one. */
 export interface ArticleHead {
@@ -14,10 +17,6 @@ export interface ArticleHead {
 const LONGEST_STANDFIRST = 400;
 /** The body begins at most this many lines after the standfirst. */
 const FURTHEST_BODY = 6;
-/** More lines than this before the body are the menus of a page. */
-const FEWEST_MENU_LINES = 9;
-const FEWEST_TITLE_WORDS = 4;
-const LONGEST_KICKER_WORDS = 5;
 const SHORTEST_STANDFIRST = 50;
 
 /**
@@ -60,67 +59,13 @@ function endOfHeadWithoutBody(pieces: readonly TextPiece[]): number {
 function assignByWording(piece: TextPiece): void {
   if (readDateLine(piece.text)) setRole(piece, 'date', 'publication-date');
   else if (isOutletName(piece.text)) setRole(piece, 'boilerplate', 'outlet-name');
-}
-
-function assignTitle(pieces: readonly TextPiece[], head: readonly TextPiece[]): number | undefined {
-  const menuEnd = endOfMenus(head);
-  for (const piece of head.slice(0, menuEnd))
-    if (piece.role === undefined) setRole(piece, 'boilerplate', 'before-article');
-  const headlines = head.flatMap((piece, index) =>
-    piece.role === undefined && isHeadlineLike(piece.text) ? [index] : [],
-  );
-  const [first, second] = headlines;
-  const firstOpen = head.findIndex((piece) => piece.role === undefined);
-  if (first === undefined || first !== firstOpen) return undefined;
-  const titleAt = second !== undefined && isKicker(pieces, first, second) ? second : first;
-  for (const index of headlines) if (index < titleAt) setRole(head[index], 'kicker');
-  setRole(head[titleAt], 'title');
-  return titleAt;
-}
-
-/**
- * Where the menus of a page end and its article begins: at the headline nearest before the last date line or, without one, at the last
- * headline before the body. 0 where the head is as short as an article's own.
- */
-function endOfMenus(head: readonly TextPiece[]): number {
-  const open = head.filter((piece) => piece.role === undefined).length;
-  if (open < FEWEST_MENU_LINES) return 0;
-  const lastDate = head.findLastIndex((piece) => piece.role === 'date');
-  const isTitle = (piece: TextPiece): boolean =>
-    piece.role === undefined &&
-    isHeadlineLike(piece.text) &&
-    wordsOf(piece.text).length >= FEWEST_TITLE_WORDS &&
-    !piece.text.includes('|');
-  const before = head.findLastIndex(
-    (piece, index) => index < lastDate && lastDate - index <= FURTHEST_BODY && isTitle(piece),
-  );
-  const after = head.findIndex((piece, index) => index > lastDate && isTitle(piece));
-  if (lastDate !== -1) return before === -1 ? Math.max(after, 0) : before;
-  return Math.max(head.findLastIndex(isTitle), 0);
-}
-
-/** A kicker is short, stands directly before the title, and often heads the list of related articles again at the end. */
-function isKicker(pieces: readonly TextPiece[], at: number, next: number): boolean {
-  const text = pieces[at]?.text ?? '';
-  const following = pieces[next]?.text ?? '';
-  if (following.startsWith(text.replace(/(?:\.{3}|…)$/u, ''))) return false;
-  const isRepeated = pieces.some((piece, index) => index > next && piece.text === text);
-  const isAdjacent = pieces
-    .slice(at + 1, next)
-    .every((piece) => piece.role !== 'date' && piece.role !== 'byline');
-  if (!isAdjacent) return false;
-  if (isRepeated && wordsOf(text).length <= LONGEST_KICKER_WORDS) return true;
-  return (
-    wordsOf(text).length <= LONGEST_KICKER_WORDS &&
-    following.length >= text.length * 1.4 &&
-    isTitleCase(following) &&
-    !isNameLine(following)
-  );
+  else if (readLoneDateline(piece.text)) setRole(piece, 'byline', 'credit');
 }
 
 function assignAfterTitle(pieces: readonly TextPiece[], head: readonly TextPiece[], titleAt: number): void {
   const title = head[titleAt]?.text ?? '';
   let isDated = head.slice(0, titleAt).some((piece) => piece.role === 'date');
+  const lastOpen = head.findLastIndex((piece) => piece.role === undefined);
   let hasStandfirst = head.some((piece) => piece.role === 'standfirst');
   for (const [index, piece] of head.entries()) {
     if (index <= titleAt) continue;
@@ -130,15 +75,28 @@ function assignAfterTitle(pieces: readonly TextPiece[], head: readonly TextPiece
     const next = pieces[index + 1];
     const isLong = text.length >= SHORTEST_STANDFIRST;
     if (isCopyOf(text, title)) setRole(piece, 'boilerplate', 'repeated-title');
-    else if (next?.role === 'caption' && next.text.startsWith(text)) setRole(piece, 'caption');
+    else if (isUncreditedCaption(text, next)) setRole(piece, 'caption');
     else if (isByline(text) && [next, head[index - 1]].some((neighbour) => neighbour?.role === 'date'))
       setRole(piece, 'byline', 'credit');
     else if (isLong && isDated && isHeadlineLike(text)) setRole(piece, 'caption');
-    else if (isLong && !isDated && !hasStandfirst && !text.endsWith('.')) {
+    else if (
+      isLong &&
+      !hasStandfirst &&
+      isStandfirst(text, isDated, index === lastOpen ? pieces[head.length] : undefined)
+    ) {
       setRole(piece, 'standfirst');
       hasStandfirst = true;
     }
   }
+}
+
+/**
+ * A standfirst stands before the date without a full stop, or is a sentence directly before the first paragraph (`body`), where
+ * that opens with a dateline. A day in brackets shows a caption: `… di Jakarta, Rabu (6/8/2025).`
+ */
+function isStandfirst(text: string, isDated: boolean, body: TextPiece | undefined): boolean {
+  if (!text.endsWith('.')) return !isDated;
+  return !/\(\d{1,2}\/\d{1,2}/u.test(text) && body !== undefined && findDateline(body.text) !== undefined;
 }
 
 /** `Ani Wijaya`, or `Ani Wijaya - Kabar Pesisir`. */
@@ -168,10 +126,4 @@ function bodyBehindStandfirst(pieces: readonly TextPiece[], at: number): number 
     piece.role === undefined && readDateLine(piece.text)?.date.hasTime === true;
   const datedAfter = pieces.slice(at + 1, behind).some(isDated) && !before.some(isDated);
   return datedAfter || findDateline(pieces[behind]?.text ?? '') !== undefined ? behind : undefined;
-}
-
-function setRole(piece: TextPiece | undefined, role: TextPiece['role'], reason?: TextPiece['reason']): void {
-  if (!piece) return;
-  piece.role = role;
-  piece.reason = reason;
 }

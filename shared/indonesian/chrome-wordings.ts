@@ -125,7 +125,7 @@ export const LINE_OPENINGS: readonly (ChromeWordings & { readonly longest: numbe
     longest: 220,
     wordings: each(`
       baca:, simak:, lihat:, tonton:, video:, baca :, berita terkait:, artikel terkait:, read also:,
-      also read:, read more:, related:
+      also read:, read more:, related:, pilihan editor:, pilihan redaksi:
     `),
   },
   {

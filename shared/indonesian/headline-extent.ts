@@ -1,3 +1,4 @@
+import { isTitleCase, wordsOf } from './line-shape.ts';
 import { SENTENCE_OPENERS } from './sentence-openers.ts';
 
 const OPENERS: ReadonlySet<string> = new Set(SENTENCE_OPENERS);
@@ -30,6 +31,14 @@ export function headlineEnd(line: string, from: number): number {
     if (words.length > 1 && isBodyWord(match[0])) return from + startOfSentence(words);
   }
   return isWholeRest ? line.length : from + (words.at(-1)?.end ?? 0);
+}
+
+/**
+ * Whether a line has capitals in all its longer words, as only headlines have: a sentence about places and people may have many,
+ * but not in its verb.
+ */
+export function isSpeltAsHeadline(line: string): boolean {
+  return isTitleCase(line) && wordsOf(line).every((word) => word.length <= 4 || !isBodyWord(word));
 }
 
 function isBodyWord(word: string): boolean {

@@ -128,7 +128,7 @@ const INLINE_RULES: readonly InlineRule[] = [
     reach: 'line',
     signs: ['Pewarta', 'Reporter', 'Penulis', 'Editor', 'Redaktur', 'Kontributor', 'Penyunting', 'Uploader'],
     pattern:
-      /(?<=^|[.?!”"’)\]*\p{Ll}]\s{0,3})(?:Pewarta|Reporter|Penulis|Editor|Redaktur|Kontributor|Penyunting|Uploader)\s?:\s?(?=\p{Lu}[\p{L}.' ]{2,60}(?:$|\s?\||Editor|Copyright|Redaktur|Sumber\s?:))(?=.{0,300}$)/gu,
+      /(?<=^|[.?!”"’)\]*\p{Ll}]\s{0,3})(?<!Pilihan\s{1,3})(?:Pewarta|Reporter|Penulis|Editor|Redaktur|Kontributor|Penyunting|Uploader)\s?:\s?(?=\p{Lu}[\p{L}.' ]{2,60}(?:$|\s?\||Editor|Copyright|Redaktur|Sumber\s?:))(?=.{0,300}$)/gu,
   },
   {
     reason: 'end-mark',

@@ -52,5 +52,5 @@ const NAME_LINE = new RegExp(String.raw`^${NAME}(?:(?:,|,?\s(?:&|dan))\s${NAME})
 
 /** Personal names standing alone: up to four, of up to four words each. */
 export function isNameLine(line: string): boolean {
-  return line.length <= 90 && NAME_LINE.test(line);
+  return line.length <= 90 && /\p{L}{3}/u.test(line) && NAME_LINE.test(line);
 }

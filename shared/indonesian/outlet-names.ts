@@ -25,6 +25,7 @@ const OUTLET_NAMES: ReadonlySet<string> = new Set([
   'jawa pos',
   'jpnn',
   'kbr',
+  'kbrn',
   'kompas',
   'kompas tv',
   'kontan',
@@ -66,6 +67,11 @@ const DOMAIN_NAME =
 /** What outlets call themselves: `KARAWANGPOST`, `RADAR BOGOR`, `detikNews`. */
 const MEDIA_WORD =
   /^(?:tribun|radar|kabar|warta|media|harian|koran|suara|berita|lensa|jurnal|majalah|detik)[\p{L}\p{N} ]{2,30}$|[\p{L}\p{N} ]{2,30}(?:post|pos|news|times|tv|fm|ekspres|express|daily|rakyat|online|media)$/iu;
+
+/** Whether a name is made up as those of outlets are: `Kabar Pesisir`. Persons and places may be named so too. */
+export function resemblesOutlet(name: string): boolean {
+  return MEDIA_WORD.test(name);
+}
 
 /** Whether `name` is the name of an outlet rather than of a place. */
 export function isOutletName(name: string): boolean {

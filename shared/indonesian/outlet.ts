@@ -1,3 +1,4 @@
+import { isPersonName } from './person-name.ts';
 import { findWrittenDate } from './published-date.ts';
 import type { Dateline } from './dateline.ts';
 import { isOutletName } from './outlet-names.ts';
@@ -50,9 +51,10 @@ function outletBesideDate(text: string): string | undefined {
     .find((part) => part !== '' && isOutletName(part));
 }
 
-/** `Ani Wijaya - Kabar Pesisir`. */
+/** `Ani Wijaya - Kabar Pesisir`; on both sides of a bar there may be persons: `Ani Wijaya | Budi Santoso`. */
 function outletBesideName(text: string): string | undefined {
-  return /^[^:|]{3,60}\s[-–—|]\s(?<outlet>[^:|]{3,40})$/u.exec(text)?.groups?.['outlet'];
+  const { mark, outlet } = /^[^:|]{3,60}\s(?<mark>[-–—|])\s(?<outlet>[^:|]{3,40})$/u.exec(text)?.groups ?? {};
+  return outlet !== undefined && mark === '|' && isPersonName(outlet) ? undefined : outlet;
 }
 
 function outletOfCopyright(text: string): string | undefined {

@@ -2,6 +2,7 @@ import type { BlockRole } from '../model/article.ts';
 import type { BlockReason } from './block-reasons.ts';
 import { CONTROLS, LINE_OPENINGS, WHOLE_LINES } from './chrome-wordings.ts';
 import { LINE_PATTERNS } from './chrome-patterns.ts';
+import { CREDIT_OPENING, CREDIT_PATTERNS } from './credit-patterns.ts';
 
 /** What a line of page chrome is. */
 export interface PageChrome {
@@ -30,11 +31,15 @@ const ROW_OF_CONTROLS = new RegExp(
   'u',
 );
 
+const ALL_PATTERNS = [...LINE_PATTERNS, ...CREDIT_PATTERNS];
+const LONGEST_CREDIT = Math.max(...CREDIT_PATTERNS.map(({ longest }) => longest));
+
 /** Lower case, single spaces, no marks before the first and behind the last word. */
 function normalise(line: string): string {
-  return line
+  // Few lines have other white space than single spaces; replacing every one takes far longer than looking.
+  const spaced = /[^\S ]| {2}/u.test(line) ? line.replace(/\s+/gu, ' ') : line;
+  return spaced
     .toLowerCase()
-    .replace(/\s+/gu, ' ')
     .replace(/^[^\p{L}\p{N}©×✕]+/u, '')
     .trim();
 }
@@ -59,5 +64,8 @@ function beginsWith(words: string, wording: string): boolean {
 }
 
 function patternReason(line: string): BlockReason | undefined {
-  return LINE_PATTERNS.find(({ longest, pattern }) => line.length <= longest && pattern.test(line))?.reason;
+  const mayBeCredit = line.length <= LONGEST_CREDIT && CREDIT_OPENING.test(line);
+  return (mayBeCredit ? ALL_PATTERNS : LINE_PATTERNS).find(
+    ({ longest, pattern }) => line.length <= longest && pattern.test(line),
+  )?.reason;
 }

@@ -22,8 +22,10 @@ const CALENDAR = [
   String.raw`(?<d4>\d{1,2})[\-\/.](?<m4>\d{1,2})[\-\/.](?<y4>\d{4}|\d{2})`,
 ].join('|');
 const CLOCK = String.raw`(?:[\s,;|\/•·\-–—()T]{1,6}(?:pukul|pkl|jam|at)?\.?\s?(?<hour>\d{1,2})[.:](?<minute>\d{2})(?:[.:](?<second>\d{2})(?:\.\d{1,6})?)?(?:\s?(?<half>[ap]\.?m\.?))?(?:\s?\(?(?<zone>wib|wita|wit|gmt|utc|z)(?<shift>\s?[+\-]\d{1,2}(?::?\d{2})?)?(?![\p{L}])|(?<offset>[+\-]\d{2}:?\d{2}))?)?`;
+/** `6 Agustus 2025 M / 12 Safar 1447 H`: the day in the Islamic calendar behind it. */
+const ISLAMIC = String.raw`(?:(?:\sM)?\s?[\/|(,–-]\s?\d{1,2}\s[\p{L}'’ ]{3,18}\s1[34]\d{2}\s?H\)?)?`;
 const WRITTEN_DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])${DAY}(?:${CALENDAR})(?![\\p{L}\\p{N}/]*\\p{N}*/)${CLOCK}`,
+  `(?<![\\p{L}\\p{N}])${DAY}(?:${CALENDAR})(?![\\p{L}\\p{N}/]*\\p{N}*/)${ISLAMIC}${CLOCK}`,
   'giu',
 );
 

@@ -4,7 +4,9 @@ import type { BlockReason } from './block-reasons.ts';
 import { joinBrokenLines } from './broken-lines.ts';
 import { isCaption } from './caption.ts';
 import { splitRunningPage } from './running-page.ts';
+import { readDateLine } from './date-line.ts';
 import { findInlineChrome } from './inline-chrome.ts';
+import { isHeadlineLike, wordsOf } from './line-shape.ts';
 import { recognisePageChrome } from './page-chrome.ts';
 import { trimRange, visibleLines } from './text-lines.ts';
 
@@ -15,11 +17,35 @@ export interface TextPiece extends TextRange {
   reason: BlockReason | undefined;
 }
 
+const LONGEST_TITLE = 220;
+/** Fewer words than this may be a menu entry, with the title still to come. */
+const FEWEST_TITLE_WORDS = 3;
+
 /** The visible text of `text` in order, cut where page chrome is glued into a line, with chrome and captions recognised by their wording. */
 export function textPieces(text: string): TextPiece[] {
-  return joinBrokenLines(text, visibleLines(text))
-    .flatMap((line) => splitRunningPage(text, line))
-    .flatMap((line) => piecesOfLine(text, line));
+  const pieces: TextPiece[] = [];
+  for (const line of joinBrokenLines(text, visibleLines(text))) {
+    for (const part of splitRunningPage(text, line, () => hasTitle(pieces)))
+      for (const piece of piecesOfLine(text, part)) pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** A title stands among the first lines of a page. */
+const LAST_TITLE_LINE = 60;
+
+function hasTitle(pieces: readonly TextPiece[]): boolean {
+  return pieces.slice(0, LAST_TITLE_LINE).some((piece) => piece.role === undefined && mayBeTitle(piece.text));
+}
+
+/** Whether a line is a headline by its length and form, and not the date. */
+function mayBeTitle(line: string): boolean {
+  return (
+    line.length <= LONGEST_TITLE &&
+    isHeadlineLike(line) &&
+    wordsOf(line).length >= FEWEST_TITLE_WORDS &&
+    !readDateLine(line)
+  );
 }
 
 function piecesOfLine(text: string, line: TextRange): TextPiece[] {
@@ -57,4 +83,15 @@ function hasSentenceBehindLink(line: string): boolean {
 function withoutLetters(piece: TextPiece): TextPiece {
   if (piece.role !== undefined || /[\p{L}\p{N}]/u.test(piece.text)) return piece;
   return { ...piece, role: 'boilerplate', reason: 'separator' };
+}
+
+/** Gives a piece its role, and the reason where it is not part of the article; does nothing where there is no piece. */
+export function setRole(
+  piece: TextPiece | undefined,
+  role: TextPiece['role'],
+  reason?: TextPiece['reason'],
+): void {
+  if (!piece) return;
+  piece.role = role;
+  piece.reason = reason;
 }

@@ -38,6 +38,11 @@ const newsText = fc
         'ADVERTISEMENT',
         'Senin, 3 Februari 2025 10.42 WIB',
         'Editor: Ani',
+        'Penulis\n',
+        'Ani Wijaya | ',
+        'Jakarta: ',
+        '\nNasional\n',
+        'VIDEO: Perahu Karam di Muara Kota',
         '---|',
         'x |',
         '1.',
@@ -165,6 +170,9 @@ const TEDIOUS = [
   'A - ',
   '#a ',
   '5 Mei 2020 10.00 ',
+  '5 Mei 2020 / 1 a ',
+  'Red: A/ ',
+  'Penulis A | ',
 ];
 
 test.each(TEDIOUS)('a line of a million characters of %j takes time in proportion', (unit) => {

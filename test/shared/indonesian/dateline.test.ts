@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findDateline } from '../../../shared/indonesian/dateline.ts';
+import { readLoneDateline } from '../../../shared/indonesian/lone-dateline.ts';
 
 test.each([
   ['RIAU24.COM - Beberapa hari', 'RIAU24.COM -', undefined, 'RIAU24.COM'],
@@ -17,6 +18,20 @@ test.each([
   ['SURABAYA, SUARA DESA — Gempa', 'SURABAYA, SUARA DESA —', 'SURABAYA', 'SUARA DESA'],
   ['UJUNGKABAR, Ternate - Gempa', 'UJUNGKABAR, Ternate -', 'Ternate', 'UJUNGKABAR'],
   ['KARAWANGPOST - Kedua pemimpin', 'KARAWANGPOST -', undefined, 'KARAWANGPOST'],
+  ['kabarhulu.com, JAKARTA - Wali kota', 'kabarhulu.com, JAKARTA -', 'JAKARTA', 'kabarhulu.com'],
+  ['kabarhulu.id - Wali kota', 'kabarhulu.id -', undefined, 'kabarhulu.id'],
+  ['BANDUNG, iKabar.id - Wali kota', 'BANDUNG, iKabar.id -', 'BANDUNG', 'iKabar.id'],
+  ['Jakarta: Wali kota', 'Jakarta:', 'Jakarta', undefined],
+  ['KBRN, Jakarta: Wali kota', 'KBRN, Jakarta:', 'Jakarta', 'KBRN'],
+  ['Jakarta, 14 Februari 2024 – Wali kota', 'Jakarta, 14 Februari 2024 –', 'Jakarta', undefined],
+  ['JAKARTA, (KH).- Wali kota', 'JAKARTA, (KH).-', 'JAKARTA', 'KH'],
+  ['JAKARTA, (ANTARA) - Wali kota', 'JAKARTA, (ANTARA) -', 'JAKARTA', 'ANTARA'],
+  ['JAKARTA. Wali kota', 'JAKARTA.', 'JAKARTA', undefined],
+  ['detikcom - Jakarta, Wali kota', 'detikcom - Jakarta,', 'Jakarta', 'detikcom'],
+  ['**JAKARTA, KABAR.com** - Wali kota', '**JAKARTA, KABAR.com** -', 'JAKARTA', 'KABAR.com'],
+  ['Jayapura, Suluh – Wali kota', 'Jayapura, Suluh –', 'Jayapura', 'Suluh'],
+  ['Liputan6.com, Jakarta Ada-ada saja', 'Liputan6.com, Jakarta', 'Jakarta', 'Liputan6.com'],
+  ['Bisnis.com, JAKARTA- Wali kota', 'Bisnis.com, JAKARTA-', 'JAKARTA', 'Bisnis.com'],
 ])('%s', (paragraph, prefix, place, outlet) => {
   expect(findDateline(paragraph)).toEqual({
     start: 0,
@@ -33,6 +48,26 @@ test.each([
   '“Kami siap,” katanya - lalu pergi.',
   'PSSI - federasi sepak bola - menolak.',
   'Warga: Kami lelah.',
+  'PSSI: Kami siap.',
+  'PSSI. Kami siap.',
+  'Detik-detik Gempa Mengguncang Kota',
+  'Detik-Detik Gempa Mengguncang Kota',
+  'Jakarta, 14 Februari 2024 pukul 10.00 WIB',
+  'Jakarta, kota itu, macet.',
 ])('“%s” has no dateline', (paragraph) => {
   expect(findDateline(paragraph)).toBeUndefined();
 });
+
+test.each([
+  ['JAKARTA, KABAR.com -', 'JAKARTA', 'KABAR.com'],
+  ['Jakarta - detikcom', 'Jakarta', 'detikcom'],
+])('“%s” is a dateline on a line of its own', (line, place, outlet) => {
+  expect(readLoneDateline(line)).toEqual({ start: 0, end: line.length, place, outlet });
+});
+
+test.each(['Ani Wijaya - detikNews', 'Jakarta - Bandung', 'Menunggu -', 'Jakarta'])(
+  '“%s” is none',
+  (line) => {
+    expect(readLoneDateline(line)).toBeUndefined();
+  },
+);

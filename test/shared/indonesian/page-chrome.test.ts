@@ -2,14 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { isCaption } from '../../../shared/indonesian/caption.ts';
 import { BLOCK_REASONS } from '../../../shared/indonesian/block-reasons.ts';
 import { LINE_PATTERNS } from '../../../shared/indonesian/chrome-patterns.ts';
+import { CREDIT_PATTERNS } from '../../../shared/indonesian/credit-patterns.ts';
 import { LINE_OPENINGS, WHOLE_LINES } from '../../../shared/indonesian/chrome-wordings.ts';
 import { recognisePageChrome } from '../../../shared/indonesian/page-chrome.ts';
 
 describe('page chrome', () => {
-  test.each(LINE_PATTERNS)('“$example” is recognised as $reason', ({ example, reason, pattern, longest }) => {
-    expect(pattern.test(example) && example.length <= longest).toBe(true);
-    expect(recognisePageChrome(example)?.reason).toBe(reason);
-  });
+  test.each([...LINE_PATTERNS, ...CREDIT_PATTERNS])(
+    '“$example” is recognised as $reason',
+    ({ example, reason, pattern, longest }) => {
+      expect(pattern.test(example) && example.length <= longest).toBe(true);
+      expect(recognisePageChrome(example)?.reason).toBe(reason);
+    },
+  );
 
   test.each(WHOLE_LINES)(
     'lines of $reason are recognised in any case, with marks around them',
@@ -51,6 +55,9 @@ describe('page chrome', () => {
     'Prabowo/Gibran',
     'Putra:',
     '2. Vietnam 9',
+    'Red Sparks: Larasati Tampil Apik',
+    'Tim Merah - Tim Biru',
+    'Penulis, seniman, dan aktor hadir.',
     'WHO',
   ])('“%s” is none', (line) => {
     expect(recognisePageChrome(line)).toBeUndefined();

@@ -14,6 +14,8 @@ test.each([
   ['2024-02-14T10:05:00+07:00', '2024-02-14T10:05:00+07:00'],
   ['14-2-2024 00:10 UTC+8', '2024-02-14T00:10:00+08:00'],
   ['Kamis, 30 Desember 2021', '2021-12-30T00:00:00'],
+  ['Rabu, 06 Agustus 2025 / 12 Safar 1447 H 14:32 WIB', '2025-08-06T14:32:00+07:00'],
+  ['Rabu, 6 Agustus 2025 M / 12 Rabiul Awal 1447 H | 14.32 WIB', '2025-08-06T14:32:00+07:00'],
 ])('%s is read', (written, iso) => {
   expect(findWrittenDate(written)?.iso).toBe(iso);
 });
