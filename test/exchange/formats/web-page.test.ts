@@ -84,6 +84,14 @@ test('captions, subheadings and lists belong to the article', async () => {
   ]);
 });
 
+test('a short sentence behind the last paragraph belongs to the article', async () => {
+  const page = aPage().replace(
+    `<p>${third}</p>`,
+    `<p>${third}</p><p>Air belum surut.</p><p>(sl/bs)</p><p>ANTARA</p>`,
+  );
+  expect(await analysedPage(page)).toMatchObject({ kept: [...plain, ['paragraph', 'Air belum surut.']] });
+});
+
 test('paragraphs that only line breaks divide are divided', async () => {
   const page = `<html><head><title>Palu Tunda Jembatan</title></head><body><h1>Palu Tunda Jembatan</h1><div>${pageParagraphs.join('<br><br>')}</div></body></html>`;
   expect((await analysedPage(page)).kept.slice(1)).toEqual(plain.slice(1));

@@ -34,6 +34,7 @@ function classifyInside({ root, lines }: ArticlePlace, title: string): readonly 
     const { text, box } = line;
     const role = roles[index];
     if (role !== undefined) return { text, ...role };
+    if (index > last && isSibling(line, lines[last])) return { text };
     if (index < first || index > last) return { text, ...outside(index > last) };
     if (isHeading(box)) return { text, role: 'subheading' };
     // A short paragraph may be a subheading in bold type: its wording tells.
@@ -123,6 +124,11 @@ function lastOfArticle(
   let last = isBody.lastIndexOf(true);
   while (roles[last + 1] === undefined && lines[last + 1]?.box.tag === 'li') last += 1;
   return last;
+}
+
+/** A short line in the same box as the last paragraph, without a link: its wording tells whether it goes on with the article. */
+function isSibling({ box, linked }: PageLine, paragraph: PageLine | undefined): boolean {
+  return linked === 0 && box.tag === 'p' && paragraph?.box.tag === 'p' && box.parent === paragraph.box.parent;
 }
 
 /** Lines before and after the article of which wording may still tell more: a date, a credit, a control. */
