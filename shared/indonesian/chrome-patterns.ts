@@ -13,8 +13,11 @@ export interface LinePattern {
 const NAME = String.raw`\p{Lu}[\p{L}.'’]*`;
 const NAMES = String.raw`${NAME}(?:(?:[\s,]{1,3}|\sdan\s)${NAME}){0,5}`;
 const SERVICES = String.raw`google news|whats\s?app|telegram|channel|instagram|facebook|twitter|tiktok|youtube|media sosial|medsos|linktr\.ee`;
-const CREDIT_LABELS =
-  'reporter|penulis|pewarta|jurnalis|wartawan|kontributor|koresponden|editor|redaktur|penyunting|penerjemah|fotografer|uploader|pengunggah|laporan|sumber|author|writer|written by|reported by|edited by|published by|publisher|penanggung jawab|copy ?editor|rewriter|oleh|by';
+const CREDIT_LABELS = inAnyCase(
+  'reporter|penulis|pewarta|jurnalis|wartawan|kontributor|koresponden|editor|redaktur|penyunting|penerjemah|fotografer|uploader|pengunggah|laporan|sumber|author|writer|written by|reported by|edited by|published by|publisher|penanggung jawab|copy editor|copyeditor|rewriter|oleh|by',
+);
+/** A word between a label and its colon that makes a sentence of them: `Penulis itu menyebut:`. */
+const CLAUSE_WORD = String.raw`(?:itu|ini|yang|tersebut|lain|kata|me\p{Ll}{3,30}|ber\p{Ll}{3,30}|di\p{Ll}{4,30}|ter\p{Ll}{3,30})(?!\p{L})`;
 
 /** Forms of lines that are page chrome, in order of precedence; wordings without variable parts are in `chrome-wordings.ts`. */
 export const LINE_PATTERNS: readonly LinePattern[] = [
@@ -38,7 +41,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     longest: 220,
     example: 'Tags: banjir, Demak',
     pattern:
-      /^(?:tags?|topik|label|kata kunci|keywords?|topics?)(?: (?:terkait|berita|artikel))?\s?[:#].*$/iu,
+      /^(?:tags?|topik|label|kata kunci|keywords?|topics?)(?: (?:terkait|berita|artikel))?\s?[:#](?!.*[?!.]$).*$/iu,
   },
   {
     reason: 'tag-list',
@@ -97,7 +100,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     longest: 300,
     example: 'Komentar menjadi tanggung jawab pengguna',
     pattern:
-      /komentar\b.{0,60}tanggung jawab (?:pengguna|pembaca|penulis|pengirim)|^(?:silakan|harap|mohon) .{0,30}berkomentar/iu,
+      /^(?:\p{L}{2,10}\s){0,2}komentar\b.{0,60}tanggung jawab (?:pengguna|pembaca|penulis|pengirim)|^(?:silakan|harap|mohon) .{0,30}berkomentar/iu,
   },
   {
     reason: 'render-trace',
@@ -110,6 +113,20 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     longest: 320,
     example: 'Kabar Hulu © 2025',
     pattern: /©\s?\d{4}|^\(c\)\s?\d{4}|^hak cipta (?:\(c\)|\d{4}|milik|pada)/iu,
+  },
+  {
+    reason: 'copyright',
+    longest: 320,
+    example: 'Copyright 2025 Kabar Hulu',
+    pattern:
+      /^copyright\W{0,4}(?:(?<=[:@©])\s?\S|\(c\)|c\b|by\b|\d{4}|all rights|\S{2,40}\.(?:com|co\.id|id|net|tv)\b|$)|^copyright\b.{0,60}\b(?:19|20)\d{2}\b/iu,
+  },
+  {
+    reason: 'copyright',
+    longest: 320,
+    example: 'Dilarang mengutip isi situs ini tanpa izin',
+    pattern:
+      /^dilarang (?:keras )?(?:mengambil|mengutip|menggandakan|menyalin|memperbanyak|menyebarluaskan|mempublikasikan)\b.{0,200}(?:\bizin\b|konten|\bisi\b|artikel|materi|situs|sebagian|seluruh)/iu,
   },
   {
     reason: 'promotion',
@@ -139,7 +156,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     longest: 320,
     example: 'Gabung di grup Telegram kami',
     pattern:
-      /^\W{0,4}(?:(?:mari|ayo|yuk),? )?(?:gabung(?:lah)?|bergabung|join)\s.{0,60}(?:grup|group|plus|channel|saluran|komunitas|telegram|whats\s?app)/iu,
+      /^\W{0,4}(?:(?:mari|ayo|yuk),? )?(?:gabung(?:lah)?|bergabung(?:lah)?|join)\s(?:.{0,60}(?:telegram|whats\s?app|\bwa (?:grup|group|channel)|(?:grup|group|channel|saluran|komunitas|kanal) (?:kami|pembaca|wa|fb|facebook|discord|line)\b)|\S{3,25}\s?(?:plus\b|\+))/iu,
   },
   {
     reason: 'promotion',
@@ -151,14 +168,15 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     reason: 'promotion',
     longest: 140,
     example: 'Untuk berlangganan klik di sini',
-    pattern: /\bklik (?:di\s?)?(?:sini|link|tautan|gambar)\b.{0,60}$/iu,
+    pattern:
+      /\bklik (?:di\s?)?sini\b.{0,60}$|^klik (?:link|tautan|gambar) (?:ini|berikut|di (?:bawah|atas))(?: ini)?\W{0,3}$|(?<=\S\s)klik (?:link|tautan|gambar) (?:ini|berikut|di (?:bawah|atas|bio|samping))\b.{0,30}$/iu,
   },
   {
     reason: 'promotion',
     longest: 260,
     example: 'Kabar Hulu berkomitmen memberikan fakta jernih',
     pattern:
-      /berkomitmen (?:untuk )?(?:memberikan|menyajikan|menghadirkan).{0,40}(?:fakta|berita|informasi) (?:jernih|tepercaya|terpercaya|akurat)/iu,
+      /^.{0,40}berkomitmen (?:untuk )?(?:memberikan|menyajikan|menghadirkan).{0,40}(?:fakta jernih|(?:fakta|berita) (?:tepercaya|terpercaya|akurat))/iu,
   },
   {
     reason: 'promotion',
@@ -184,8 +202,8 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     longest: 200,
     example: 'Penulis: Ani | Editor: Budi',
     pattern: new RegExp(
-      String.raw`^[([*]{0,2}\s?(?:${CREDIT_LABELS})\s?(?:wartawan|berita|redaksi)?(?:\s[\p{L}.]{2,25}){0,4}\s?:\s?.{2,160}$`,
-      'iu',
+      String.raw`^[([*]{0,2}\s?(?:${CREDIT_LABELS})\s?(?:${inAnyCase('wartawan|berita|redaksi')})?(?:\s(?!${CLAUSE_WORD})[\p{L}.]{2,25}){0,4}\s?:\s?(?!["“]).{2,160}$`,
+      'u',
     ),
   },
   {
@@ -205,7 +223,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     reason: 'credit',
     longest: 140,
     example: 'Oleh Ani Wijaya dan Budi Santoso',
-    pattern: new RegExp(`^(?:[Oo]leh|OLEH|By|BY)\\s${NAMES}$`, 'u'),
+    pattern: new RegExp(`^(?:[Oo]leh|OLEH|By|BY)\\s(?!(?:[Kk]arena|KARENA|[Ss]ebab|SEBAB)\\s)${NAMES}$`, 'u'),
   },
   {
     reason: 'credit',
@@ -224,3 +242,10 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     ),
   },
 ];
+
+/** The words in lower case, with a capital, with capitals throughout, and with one on each word. */
+function inAnyCase(alternatives: string): string {
+  const capitalised = alternatives.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const titled = alternatives.replace(/(?<=^|[\s|])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return [...new Set([alternatives, capitalised, titled, alternatives.toUpperCase()])].join('|');
+}

@@ -48,7 +48,7 @@ export const WHOLE_LINES: readonly ChromeWordings[] = [
     reason: 'advertisement',
     wordings: each(`
       advertisement, advertisements, advertorial, iklan, ad, ads, sponsored, promoted, pasang iklan,
-      tutup iklan, skip ad, lanjut ke konten, space iklan
+      tutup iklan, scroll ke bawah, scroll down, gulir ke bawah, geser ke bawah, skip ad, lanjut ke konten, space iklan
     `),
   },
   {
@@ -132,8 +132,12 @@ export const LINE_OPENINGS: readonly (ChromeWordings & { readonly longest: numbe
     reason: 'advertisement',
     longest: 100,
     wordings: each(`
-      scroll to continue, scroll ke bawah, scroll untuk, scroll down, gulir ke bawah, gulir untuk,
-      geser ke bawah, geser untuk, lanjutkan membaca, lanjutkan baca, lanjutkan dengan konten,
+      scroll to continue, scroll to resume, scroll ke bawah untuk lanjut, scroll ke bawah untuk melanjutkan, scroll ke
+      bawah untuk membaca, scroll untuk lanjut, scroll untuk melanjutkan, scroll untuk membaca, scroll
+      down to, gulir ke bawah untuk lanjut, gulir ke bawah untuk melanjutkan, gulir ke bawah untuk
+      membaca, gulir untuk lanjut, gulir untuk melanjutkan, gulir untuk membaca, geser ke bawah untuk
+      lanjut, geser ke bawah untuk melanjutkan, geser ke bawah untuk membaca, geser untuk lanjut, geser
+      untuk melanjutkan, geser untuk membaca, lanjutkan membaca, lanjutkan baca, lanjutkan dengan konten,
       artikel berlanjut, artikel ini berlanjut, artikel dilanjutkan, konten berlanjut, konten
       dilanjutkan, konten lanjutan, continue reading, article continues, story continues
     `),
@@ -167,9 +171,7 @@ export const LINE_OPENINGS: readonly (ChromeWordings & { readonly longest: numbe
     reason: 'copyright',
     longest: 320,
     wordings: each(`
-      copyright, ©, all rights reserved, hak cipta ©, hak cipta dilindungi, dilarang keras mengambil,
-      dilarang mengambil, dilarang mengutip, dilarang keras mengutip, dilarang menggandakan, dilarang
-      menyalin, dilarang memperbanyak
+      ©, copyright ©, all rights reserved, hak cipta ©, hak cipta dilindungi
     `),
   },
   {

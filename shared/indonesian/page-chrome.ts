@@ -1,4 +1,5 @@
 import type { BlockRole } from '../model/article.ts';
+import { isUtterance, readsAsSentence } from './article-sentence.ts';
 import type { BlockReason } from './block-reasons.ts';
 import { CONTROLS, LINE_OPENINGS, WHOLE_LINES } from './chrome-wordings.ts';
 import { LINE_PATTERNS } from './chrome-patterns.ts';
@@ -15,8 +16,11 @@ export interface PageChrome {
  */
 export function recognisePageChrome(line: string): PageChrome | undefined {
   const words = line.length <= LONGEST_OPENING ? normalise(line) : '';
-  const reason = wholeLineReason(words) ?? openingReason(words, line.length) ?? patternReason(line);
-  return reason === undefined ? undefined : { reason, role: reason === 'credit' ? 'byline' : 'boilerplate' };
+  if (isUtterance(line)) return undefined;
+  const whole = wholeLineReason(words);
+  const reason = whole ?? openingReason(words, line.length) ?? patternReason(line);
+  if (reason === undefined || (whole === undefined && readsAsSentence(line, reason))) return undefined;
+  return { reason, role: reason === 'credit' ? 'byline' : 'boilerplate' };
 }
 
 const LONGEST_OPENING = 320;

@@ -18,6 +18,7 @@ function isSubheading(text: string, next: string | undefined): boolean {
   if (text.length > LONGEST_SUBHEADING || wordsOf(text).length > MOST_WORDS) return false;
   if (!isHeadlineLike(text) || isListItem(text)) return false;
   if (/[.?!…"'”’)]$/u.test(text) && !(isTitleCase(text) && text.length <= LONGEST_MARKED)) return false;
+  if (/[.,]["'”’]{1,2}$/u.test(text)) return false;
   return /^[\p{Lu}\p{N}"“'‘]/u.test(text) && next !== undefined && isRunningText(next);
 }
 
