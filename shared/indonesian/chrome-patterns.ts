@@ -208,6 +208,12 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   },
   {
     reason: 'credit',
+    longest: 100,
+    example: 'Sumber gambar, Kabar Hulu',
+    pattern: /^sumber (?:gambar|foto),\s.{2,80}$/iu,
+  },
+  {
+    reason: 'credit',
     longest: 320,
     example: '*) Penulis adalah dosen',
     pattern:

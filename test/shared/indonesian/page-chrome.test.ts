@@ -70,6 +70,13 @@ describe('captions', () => {
     'Kapal tiba di Ambon (Dok. Istimewa)',
     'Kapal tiba di Ambon (Ani Wijaya/Kabar Hulu)',
     'Kapal tiba di Ambon /Kabarhulu/Youtube',
+    'Kapal tiba di Ambon. Tribunnews/Budi',
+    'Kapal tiba di Ambon. Bisnis/Ani N Wijaya',
+    'Kapal tiba di Ambon. kabarhulu.com/Ani Wijaya',
+    'Kapal tiba di Ambon ANTARA/Ani Wijaya',
+    'Kapal tiba di Ambon. Foto: Ani/Kabarhulu.com',
+    'Kapal tiba di Ambon. Foto: Dok. Istimewa',
+    'Keterangan gambar, Kapal tiba di Ambon',
     'AP PHOTO/ANN LEEKapal tiba di Ambon, Kamis.',
   ])('“%s” is one', (line) => {
     expect(isCaption(line)).toBe(true);
@@ -79,6 +86,8 @@ describe('captions', () => {
     'Fitur itu ada di bagian pesan (Direct Message/DM).',
     'Kapal tiba di Ambon, demikian kantor berita itu. (Antara)',
     'Sebuah video yang diunggah akun X (Twitter) @ani menunjukkan kapal itu.',
+    'Survei itu dibuat bersama Tempo/Kompas',
+    'Menurut laporan foto: air naik. Warga mengungsi ke bukit.',
     'Stadion Segiri, Samarinda / Jumat (8/8) pukul 15.30 WIB',
     '(mrt/dwi)',
   ])('“%s” is none', (line) => {
