@@ -72,7 +72,7 @@ const LARGEST_SHARE = 0.3;
  */
 function lastArticleText(pieces: readonly TextPiece[], bodyAt: number): number {
   const texts = new Set(pieces.filter((piece) => piece.role === undefined && isArticleText(piece.text)));
-  const shortTexts = shortArticleText(pieces);
+  const shortTexts = shortArticleText(pieces, texts);
   const isLoose = (piece: TextPiece): boolean =>
     piece.role === undefined && !texts.has(piece) && !shortTexts.has(piece);
   let text = [...texts].reduce((sum, piece) => sum + piece.text.length, 0);

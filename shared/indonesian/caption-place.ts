@@ -9,10 +9,12 @@ import type { TextPiece } from './text-pieces.ts';
  * Sets right what a caption’s wording alone cannot tell: one with a word in capitals before it is told from a dateline by the dateline
  * that follows, and the last sentence of an article with who wrote it from a caption by its place behind all others.
  */
-export function placeCaptions(text: string, pieces: readonly TextPiece[]): TextPiece[] {
+export function placeCaptions(text: string, pieces: TextPiece[]): TextPiece[] {
   for (const piece of keyedCaptions(pieces)) piece.role = 'caption';
   const signed = signedEnd(pieces);
-  return pieces.flatMap((piece) => (piece === signed ? splitSignature(text, piece) : [piece]));
+  return signed
+    ? pieces.flatMap((piece) => (piece === signed ? splitSignature(text, piece) : piece))
+    : pieces;
 }
 
 /** Lines into the text in which the dateline may stand. */
@@ -22,6 +24,7 @@ const LONGEST_CAPTION = 400;
 const KEYED = /^(?<key>\p{Lu}{3,20}(?:\s\p{Lu}{2,20}){0,2})\s[-–—]\s\p{Lu}/u;
 
 function keyedCaptions(pieces: readonly TextPiece[]): readonly TextPiece[] {
+  if (!pieces.slice(0, HEAD_LINES).some(({ text }) => KEYED.test(text))) return [];
   const open = pieces.slice(0, HEAD_LINES).filter((piece) => piece.role === undefined);
   return open.filter(({ text }, index) => {
     const next = open[index + 1];
@@ -32,7 +35,7 @@ function keyedCaptions(pieces: readonly TextPiece[]): readonly TextPiece[] {
   });
 }
 
-const SIGNED = /[.?!]["”’]?(?<signature>\s{0,2}\([^()]{2,60}\)\.?)$/u;
+const SIGNED = /(?:^|[.?!]["”’]?)(?<signature>\s{0,2}\([^()]{2,60}\)\.?)$/u;
 /** A caption that stands among so few paragraphs is one of a picture story. */
 const FEWEST_PARAGRAPHS = 2;
 
@@ -51,8 +54,13 @@ function splitSignature(text: string, { start, end, text: words }: TextPiece): T
   const signature = SIGNED.exec(words.slice(-80))?.groups?.['signature'] ?? '';
   const sentence = trimRange(text, start, end - signature.length);
   const name = trimRange(text, end - signature.length, end);
-  return [
-    { ...sentence, text: text.slice(sentence.start, sentence.end), role: undefined, reason: undefined },
-    { ...name, text: text.slice(name.start, name.end), role: 'boilerplate', reason: 'signature' },
-  ];
+  const signed: TextPiece = {
+    ...name,
+    text: text.slice(name.start, name.end),
+    role: 'boilerplate',
+    reason: 'signature',
+  };
+  if (sentence.start === sentence.end) return [signed];
+  const own = text.slice(sentence.start, sentence.end);
+  return [{ ...sentence, text: own, role: undefined, reason: undefined }, signed];
 }

@@ -4,6 +4,8 @@ interface CaptionRule {
   readonly pattern: RegExp;
   /** Strings of which every line that fits has one: looking for them is quicker than the pattern. */
   readonly signs?: readonly string[];
+  /** As many characters at the end are all that the pattern looks at. */
+  readonly within?: number;
 }
 
 /** Where pictures come from: a bare name in brackets is enough. */
@@ -20,7 +22,7 @@ const CAPTION_RULES: readonly CaptionRule[] = [
   {
     reason: 'Begins with a label: `Foto: …`, `Ilustrasi/…`.',
     pattern:
-      /^(?:foto|photo|ilustrasi|gambar|infografis|grafis|caption|keterangan (?:foto|gambar)|dok\.?|dokumentasi|video|tangkapan layar|screenshot|arsip foto)\s?[:/|]\s?\S|^keterangan (?:foto|gambar),\s\S/iu,
+      /^(?:foto|photo|ilustrasi|gambar|infografis|grafis|caption|keterangan (?:foto|gambar)|dok\.?|dokumentasi|video|tangkapan layar|screenshot|arsip foto)(?:\s?[:/|]\s?|(?<=^keterangan (?:foto|gambar)),\s)\S/iu,
   },
   {
     reason: 'Begins with the credit of an agency: `AP PHOTO/ERALDO PERES …`.',
@@ -33,13 +35,15 @@ const CAPTION_RULES: readonly CaptionRule[] = [
       /(?:^|[\s.(])(?:foto|photos?|images?|gambar|dok(?:umentasi)?\.?|sumber(?: foto)?)\s?[:/]\s?[^.:]{2,70}[)\].]{0,2}$/iu,
   },
   {
-    signs: ['oto', 'OTO', 'ambar'],
+    within: 90,
+    signs: [':', '/'],
     reason:
       'Ends with the label of a picture and a name with a stop in it: `… Foto: Ani/Kabarhulu.com`, `… Foto: Dok. Istimewa`.',
     pattern:
       /(?:^|[\s.(])(?:foto|photo|gambar)\s?[:/]\s?(?:[^.:]|\.(?=\p{L})|(?<=dok)\.){2,70}[)\].]{0,2}$/iu,
   },
   {
+    within: 120,
     signs: ['/'],
     reason: 'Ends with an outlet and its photographer behind a full stop: `… di Ambon. TEMPO/Ani Wijaya`.',
     pattern: new RegExp(
@@ -48,7 +52,8 @@ const CAPTION_RULES: readonly CaptionRule[] = [
     ),
   },
   {
-    signs: ['ANTARA/', 'TEMPO/', 'KOMPAS/', 'REUTERS/', 'AFP/', 'KONTAN/'],
+    within: 120,
+    signs: ['/'],
     reason: 'Ends with an agency in capitals and its photographer: `… di Ambon ANTARA/Ani Wijaya`.',
     pattern:
       /\s(?:ANTARA|TEMPO|KOMPAS|REUTERS|AFP|KONTAN)\/\p{Lu}[\p{L}'’]{1,20}(?:\s\p{Lu}[\p{L}.'’]{0,20}){0,3}$/u,
@@ -94,7 +99,9 @@ export function isCaption(line: string): boolean {
   return (
     line.length <= LONGEST_CAPTION &&
     CAPTION_RULES.some(
-      ({ signs, pattern }) => signs?.some((sign) => line.includes(sign)) !== false && pattern.test(line),
+      ({ signs, within, pattern }) =>
+        signs?.some((sign) => line.includes(sign)) !== false &&
+        pattern.test(within === undefined ? line : line.slice(-within)),
     )
   );
 }

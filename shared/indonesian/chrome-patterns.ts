@@ -1,4 +1,5 @@
 import type { BlockReason } from './block-reasons.ts';
+import { SIGNED_BY } from './signature-form.ts';
 
 /** A kind of line that is page chrome by its form. */
 export interface LinePattern {
@@ -16,6 +17,9 @@ const SERVICES = String.raw`google news|whats\s?app|telegram|channel|instagram|f
 const CREDIT_LABELS = inAnyCase(
   'reporter|penulis|pewarta|jurnalis|wartawan|kontributor|koresponden|editor|redaktur|penyunting|penerjemah|fotografer|uploader|pengunggah|laporan|sumber|author|writer|written by|reported by|edited by|published by|publisher|penanggung jawab|copy editor|copyeditor|rewriter|oleh|by',
 );
+/** Sections of news sites, as they stand behind the name of the outlet. */
+const SECTIONS =
+  'hukum|politik|ekonomi|bisnis|nasional|internasional|daerah|regional|olahraga|sepak bola|bola|teknologi|hiburan|otomotif|kesehatan|pendidikan|sosial budaya|gaya hidup|sains|film|musik|news|dunia|metro|megapolitan|keuangan|properti|wisata|kuliner|opini';
 /** A word between a label and its colon that makes a sentence of them: `Penulis itu menyebut:`. */
 const CLAUSE_WORD = String.raw`(?:itu|ini|yang|tersebut|lain|kata|me\p{Ll}{3,30}|ber\p{Ll}{3,30}|di\p{Ll}{4,30}|ter\p{Ll}{3,30})(?!\p{L})`;
 
@@ -28,6 +32,12 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     example: '(nds/krs)',
     pattern:
       /^[([]\s?(?!(?:red|ist|dok|foto|antara)\s?[)\]])(?:\p{L}{1,8}(?:[/\-*,]\s?\p{L}{1,12}){0,4}|\p{Lu}{1,3}-\d{1,2})\s?[)\]]$/iu,
+  },
+  {
+    reason: 'signature',
+    longest: 60,
+    example: '(cr1/kabarhulu.com)',
+    pattern: new RegExp(String.raw`^[([]\s?(?:${SIGNED_BY}|ANTARA|Antara)\s?[)\]]\.?$`, 'u'),
   },
   {
     reason: 'related-table',
@@ -64,6 +74,13 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   },
   {
     reason: 'related-link',
+    longest: 400,
+    example: 'Artikel ini telah tayang di KabarHulu.com dengan judul Harga Cabai Turun',
+    pattern:
+      /^\W{0,3}(?:artikel|berita|tulisan|naskah|konten) (?:ini|tersebut) (?:telah|sudah|pernah|pertama kali|sebelumnya|juga)\s(?:\p{L}{2,10}\s){0,2}(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan|ditayangkan)\b.{0,40}(?:\bdi\s\S{2,40}\.(?:com|co|co\.id|id|net|tv)\b|dengan judul)/iu,
+  },
+  {
+    reason: 'related-link',
     longest: 200,
     example: '(Baca: Harga Cabai Turun)',
     pattern: /^[([](?:baca|simak|lihat)\s?:\s?[^)\]]{5,180}[)\]]$/iu,
@@ -87,7 +104,28 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     longest: 40,
     example: 'Dibaca: 1.234 kali',
     pattern:
-      /^(?:dibaca|dilihat|views?|hits?|viewed|waktu baca|lama baca|reading time)\s?:?\s?\d[\d.,]*.{0,12}$/iu,
+      /^(?:dibaca|dilihat|views?|hits?|viewed|waktu (?:mem)?baca|lama baca|reading time)\s?:?\s?\d[\d.,]*.{0,12}$/iu,
+  },
+  {
+    reason: 'page-control',
+    longest: 40,
+    example: '2 jam yang lalu',
+    pattern: /^(?:\d{1,2}\s?|se)(?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu$/iu,
+  },
+  {
+    reason: 'page-control',
+    longest: 60,
+    example: 'kabarhulu.id - Hukum',
+    pattern: new RegExp(
+      String.raw`^[\p{L}\p{N}-]{2,25}\.(?:com|co\.id|co|id)\s[-–|]\s(?:${inAnyCase(SECTIONS)})$`,
+      'u',
+    ),
+  },
+  {
+    reason: 'page-control',
+    longest: 100,
+    example: 'Lewati Paling banyak dibaca dan terus membaca',
+    pattern: /^lewati .{3,70} dan (?:terus|lanjut|lanjutkan) membaca$/iu,
   },
   {
     reason: 'page-control',
@@ -107,6 +145,12 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     longest: 120,
     example: '<div class="ads">',
     pattern: /^<\/?[a-z]+[^>]{0,100}>$/iu,
+  },
+  {
+    reason: 'render-trace',
+    longest: 50,
+    example: 'sosmed-whatsapp-green',
+    pattern: /^(?:sosmed|socmed|icon|ico?|btn|img|logo)[-_][a-z0-9_-]{2,40}$/u,
   },
   {
     reason: 'copyright',
@@ -147,9 +191,16 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     longest: 320,
     example: 'Ikuti saluran WhatsApp kami',
     pattern: new RegExp(
-      String.raw`^\W{0,4}(?:(?:ikuti|follow|pantau)(?:lah)? (?:kami|berita|terus|saluran|kanal|channel|akun|update|informasi|perkembangan|juga|google|whats\s?app|us|kabar)|(?:cek|baca|simak|temukan|akses|update) (?:berita|artikel|informasi|kabar))\s?.{0,100}(?:${SERVICES})`,
+      String.raw`^\W{0,4}(?:(?:ikuti|follow|pantau)(?:lah)? (?:kami|berita|terus|saluran|kanal|channel|akun|update|informasi|perkembangan|juga|google|whats\s?app|us|kabar)|(?:cek|baca|simak|temukan|akses|update)(?: terus| juga)? (?:berita|artikel|informasi|kabar))\s?.{0,100}(?:${SERVICES})`,
       'iu',
     ),
+  },
+  {
+    reason: 'promotion',
+    longest: 400,
+    example: 'Pilih saluran andalanmu: https://whatsapp.com/channel/x',
+    pattern:
+      /^\W{0,4}(?:ikuti|gabung|bergabung|mari|ayo|klik|simak|akses|pilih|join|baca|dapatkan|follow)\b.{0,300}(?:whatsapp\.com\/channel|\bt\.me\/|news\.google\.com)/iu,
   },
   {
     reason: 'promotion',
@@ -205,6 +256,19 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
       String.raw`^[([*]{0,2}\s?(?:${CREDIT_LABELS})\s?(?:${inAnyCase('wartawan|berita|redaksi')})?(?:\s(?!${CLAUSE_WORD})[\p{L}.]{2,25}){0,4}\s?:\s?(?!["“]).{2,160}$`,
       'u',
     ),
+  },
+  {
+    reason: 'credit',
+    longest: 12,
+    example: 'Sumber :',
+    pattern: /^(?:oleh|sumber)\s?:$/iu,
+  },
+  {
+    reason: 'credit',
+    longest: 90,
+    example: 'ANI WIJAYA | ANTARA',
+    pattern:
+      /^\p{Lu}{2}[\p{Lu}.'’-]*(?:\s[\p{Lu}.'’-]{1,20}){1,4}\s\|\s(?:ANTARA|TEMPO|KORAN TEMPO|REUTERS|AFP|AP|BBC|CNN|XINHUA|DW|VOA|AL JAZEERA|[\p{L}\p{N}-]{2,25}\.(?:COM|CO|ID|com|co|co\.id|id))$/u,
   },
   {
     reason: 'credit',

@@ -60,7 +60,7 @@ export const WHOLE_LINES: readonly ChromeWordings[] = [
   {
     reason: 'pagination',
     wordings: each(`
-      halaman, halaman selanjutnya, halaman berikutnya, halaman sebelumnya, selanjutnya, berikutnya, sebelumnya, next, next page, prev, previous,
+      halaman, baca selanjutnya, halaman selanjutnya, halaman berikutnya, halaman sebelumnya, selanjutnya, berikutnya, sebelumnya, next, next page, prev, previous,
       tampilkan semua, show all, view all, lihat semua, selengkapnya, load more, muat lainnya, read
       more
     `),
@@ -68,7 +68,7 @@ export const WHOLE_LINES: readonly ChromeWordings[] = [
   {
     reason: 'page-control',
     wordings: each(`
-      loading, memuat, please wait, mohon tunggu, x, ×, ✕, a a a, a- a+, a a+, a+ a-, aaa, perbesar,
+      loading, memuat, please wait, mohon tunggu, x, ×, ✕, a a a, a-, a+, a- a+, lihat foto, lihat semua foto, zoom-in, zoom in, zoom-out, zoom out, url telah tercopy, url berhasil disalin, link telah disalin, tautan telah disalin, tautan disalin, batalkan, share article, share artikel, dengarkan artikel, dengarkan berita, dengarkan artikel ini, akhir dari paling banyak dibaca, a a+, a+ a-, aaa, perbesar,
       perbesar gambar, font size, ukuran huruf, ukuran font, ukuran teks, bagikan artikel ini,
       bagikan berita ini, bagikan ke, share this, share via, share to, share on
     `),
@@ -124,7 +124,7 @@ export const LINE_OPENINGS: readonly (ChromeWordings & { readonly longest: numbe
     reason: 'related-link',
     longest: 220,
     wordings: each(`
-      baca:, simak:, lihat:, tonton:, video:, baca :, berita terkait:, artikel terkait:, read also:,
+      baca:, baca selanjutnya:, baca selanjutnya :, simak:, lihat:, tonton:, video:, baca :, berita terkait:, artikel terkait:, read also:,
       also read:, read more:, related:
     `),
   },
@@ -186,7 +186,9 @@ export const LINE_OPENINGS: readonly (ChromeWordings & { readonly longest: numbe
     reason: 'promotion',
     longest: 320,
     wordings: each(`
-      mari bergabung, ayo bergabung, yuk bergabung, yuk gabung, bergabunglah, mari dukung kami,
+      simak breaking news dan berita pilihan, pilih saluran andalanmu, pastikan kamu sudah install
+      aplikasi, anda harus install aplikasi, fakta atau hoaks? untuk mengetahui, untuk mengetahui
+      kebenaran informasi yang beredar, mari bergabung, ayo bergabung, yuk bergabung, yuk gabung, bergabunglah, mari dukung kami,
       berlangganan sekarang, langganan sekarang, subscribe now, daftarkan email, kirimkan tulisan
       anda, punya informasi atau tulisan
     `),

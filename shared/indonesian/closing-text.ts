@@ -12,8 +12,13 @@ const FEWEST_HEADLINE_WORDS = 5;
 /**
  * The pieces without a role that read as the article though they are short: sentences, quotations, the entries of a list under its
  * label, of a recipe, of a schedule. Headlines and the entries of a page’s menus do not.
+ *
+ * @param texts the paragraphs, which are not looked at
  */
-export function shortArticleText(pieces: readonly TextPiece[]): ReadonlySet<TextPiece> {
+export function shortArticleText(
+  pieces: readonly TextPiece[],
+  texts: ReadonlySet<TextPiece>,
+): ReadonlySet<TextPiece> {
   const found = new Set<TextPiece>();
   let label: TextPiece | undefined;
   let isUnderLinks = false;
@@ -24,6 +29,10 @@ export function shortArticleText(pieces: readonly TextPiece[]): ReadonlySet<Text
       continue;
     }
     const { text } = piece;
+    if (texts.has(piece)) {
+      if (label && !isListItem(text)) label = undefined;
+      continue;
+    }
     const isEntry = readsAsArticle(text, isUnderLinks);
     if (isLabel(text)) label = piece;
     else if (isEntry || (label && !saysAsHeadlinesDo(text))) {

@@ -29,6 +29,13 @@ const LONGEST_CONTROLS = 120;
 const REASON_OF_LINE: ReadonlyMap<string, BlockReason> = new Map(
   WHOLE_LINES.flatMap(({ reason, wordings }) => wordings.map((wording) => [wording, reason] as const)),
 );
+/** The openings by their first letter, each in its order. */
+const OPENINGS = Map.groupBy(
+  LINE_OPENINGS.flatMap(({ reason, longest, wordings }) =>
+    wordings.map((wording) => ({ reason, longest, wording })),
+  ),
+  ({ wording }) => wording[0] ?? '',
+);
 const ROW_OF_CONTROLS = new RegExp(
   `^(?:(?:${CONTROLS.join('|')})(?:\\s?[|•·/,:()-]\\s?|\\s|$)){1,12}(?:\\d{1,6})?$`,
   'u',
@@ -38,7 +45,7 @@ const ROW_OF_CONTROLS = new RegExp(
 function normalise(line: string): string {
   return line
     .toLowerCase()
-    .replace(/\s+/gu, ' ')
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
     .replace(/^[^\p{L}\p{N}©×✕]+/u, '')
     .trim();
 }
@@ -50,8 +57,8 @@ function wholeLineReason(words: string): BlockReason | undefined {
 }
 
 function openingReason(words: string, length: number): BlockReason | undefined {
-  return LINE_OPENINGS.find(
-    ({ longest, wordings }) => length <= longest && wordings.some((wording) => beginsWith(words, wording)),
+  return OPENINGS.get(words[0] ?? '')?.find(
+    ({ longest, wording }) => length <= longest && beginsWith(words, wording),
   )?.reason;
 }
 

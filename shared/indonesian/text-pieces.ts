@@ -6,6 +6,7 @@ import { isCaption } from './caption.ts';
 import { placeCaptions } from './caption-place.ts';
 import { splitRunningPage } from './running-page.ts';
 import { findInlineChrome } from './inline-chrome.ts';
+import { assignByNeighbours } from './neighbour-chrome.ts';
 import { recognisePageChrome } from './page-chrome.ts';
 import { trimRange, visibleLines } from './text-lines.ts';
 
@@ -21,6 +22,7 @@ export function textPieces(text: string): TextPiece[] {
   const pieces = joinBrokenLines(text, visibleLines(text))
     .flatMap((line) => splitRunningPage(text, line))
     .flatMap((line) => piecesOfLine(text, line));
+  assignByNeighbours(pieces);
   return placeCaptions(text, pieces);
 }
 

@@ -52,6 +52,12 @@ describe('a sentence with two names in brackets behind it', () => {
     },
   );
 
+  test('is an end as well where the names have a line of their own', () => {
+    expect(outline(title, paragraph, other, '(KOMPAS.com/ANI WIJAYA)')[3]).toBe(
+      'boilerplate: (KOMPAS.com/ANI WIJAYA)',
+    );
+  });
+
   test('is a caption before the paragraphs, and wherever a picture is named', () => {
     const caption = `${sentence} (ANTARA/Ani)`;
     expect(outline(title, caption, paragraph, other)[1]).toBe(`caption: ${caption}`);

@@ -40,6 +40,39 @@ describe('page chrome', () => {
   );
 
   test.each([
+    ['related-link', 'Berita ini telah tayang di Kabarhulu.com dengan judul: Harga cabai naik'],
+    [
+      'related-link',
+      'Artikel ini sudah terbit di Kabar Hulu dengan judul "Harga Cabai Naik", klik untuk baca: https://a.id/1.',
+    ],
+    ['related-link', 'Baca Selanjutnya: Harga Cabai Naik'],
+    [
+      'promotion',
+      '* Fakta atau Hoaks? Untuk mengetahui kebenaran kabar yang beredar, kirim pesan ke nomor kami.',
+    ],
+    ['promotion', 'Simak terus berita KABAR-HULU.COM di Google News'],
+    [
+      'promotion',
+      'Pilih saluran kami di WhatsApp: https://www.whatsapp.com/channel/x. Pastikan aplikasinya terpasang.',
+    ],
+    ['signature', '(Ani Wijaya/kabarhulu)'],
+    ['signature', '(ANTARA)'],
+    ['signature', '(m38)'],
+    ['page-control', 'Waktu membaca: 7 menit'],
+    ['page-control', 'A-'],
+    ['page-control', 'url telah tercopy'],
+    ['credit', 'Oleh :'],
+  ])('%s: “%s”', (reason, line) => {
+    expect(recognisePageChrome(line)?.reason).toBe(reason);
+  });
+
+  test.each([
+    'Artikel ini telah dibaca banyak orang di kampung.',
+    'Sumber',
+    'Dua jam lalu ia pulang',
+    'kabarhulu.com - Jakarta',
+    'IHSG | RUPIAH',
+    '(Air naik lagi)',
     'Facebook menutup kantornya di Jakarta',
     'Terkait hal itu, polisi diam.',
     'Iklan rokok dilarang',
