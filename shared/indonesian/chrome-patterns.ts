@@ -156,7 +156,8 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     reason: 'copyright',
     longest: 320,
     example: 'Kabar Hulu © 2025',
-    pattern: /©\s?\d{4}|^\(c\)\s?\d{4}|^hak cipta (?:\(c\)|\d{4}|milik|pada)/iu,
+    pattern:
+      /^(?:[^.]|\.(?=\S)|(?<=\b(?:PT|CV|Tbk))\.){0,80}©\s?\d{4}|^\(c\)\s?\d{4}|^hak cipta (?:\(c\)|\d{4}|milik|pada)/iu,
   },
   {
     reason: 'copyright',
@@ -220,7 +221,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     longest: 140,
     example: 'Untuk berlangganan klik di sini',
     pattern:
-      /\bklik (?:di\s?)?sini\b.{0,60}$|^klik (?:link|tautan|gambar) (?:ini|berikut|di (?:bawah|atas))(?: ini)?\W{0,3}$|(?<=\S\s)klik (?:link|tautan|gambar) (?:ini|berikut|di (?:bawah|atas|bio|samping))\b.{0,30}$/iu,
+      /^(?:[^.]|\.(?=\S)){0,100}\bklik (?:di\s?)?sini\b.{0,60}$|^klik (?:link|tautan|gambar) (?:ini|berikut|di (?:bawah|atas))(?: ini)?\W{0,3}$|(?<=\S\s)klik (?:link|tautan|gambar) (?:ini|berikut|di (?:bawah|atas|bio|samping))\b.{0,30}$/iu,
   },
   {
     reason: 'promotion',

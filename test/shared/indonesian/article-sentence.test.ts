@@ -27,6 +27,8 @@ describe('a sentence of the article is no page chrome for its words', () => {
     'Wali kota berkomitmen memberikan informasi akurat kepada warganya.',
     'Menurut dia, komentar itu menjadi tanggung jawab pengguna media sosial.',
     'Topik: Mengapa Sungai Meluap?',
+    'Warga pulang ke rumah masing-masing kemarin sore. (aw) Copyright © 2025 Kabar Hulu',
+    'Warga pulang ke rumah masing-masing kemarin sore. Klik di sini untuk fotonya',
     'Oleh Karena Itu',
   ])('%s', (line) => {
     expect(recognisePageChrome(line)).toBeUndefined();
@@ -51,6 +53,7 @@ describe('page chrome that is a whole sentence remains page chrome', () => {
     ['copyright', 'Dilarang keras mengutip sebagian isi situs ini tanpa izin tertulis.'],
     ['copyright', 'Hak cipta dilindungi undang-undang.'],
     ['copyright', 'Copyright : Kabar Hulu'],
+    ['copyright', 'PT. Kabar Hulu © 2025. Semua hak dilindungi.'],
     ['advertisement', 'Artikel ini berlanjut di bawah iklan berikut.'],
     ['advertisement', 'Geser ke bawah untuk melanjutkan'],
     ['credit', '*) Penulis adalah dosen fakultas hukum di Samarinda.'],

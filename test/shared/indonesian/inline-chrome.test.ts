@@ -13,6 +13,7 @@ test.each([
   'Warga pulang. ⟦Baca juga: Tarif Listrik Naik, Warga Protes⟧  Heri mengatakan air surut.',
   'Warga pulang. ⟦Baca juga: Tarif Listrik Naik⟧ "Kami lelah," kata Ani.',
   'Warga pulang. ⟦Baca Juga⟧ Pemerintah berjanji membantu.',
+  'Warga pulang. ⟦Baca juga: Maling Motor Babak Belur Dihajar Massa⟧ Kapolsek Sukamaju AKP Budi Santoso mengatakan pelaku ditahan.',
   'Warga pulang. ⟦Baca juga: Siapa Pemilik Kapal Itu?⟧ Polisi mencari pemilik kapal.',
   'Warga pulang. ⟦Advertisement⟧ Pemerintah berjanji membantu.',
   'Warga pulang.⟦SCROLL TO CONTINUE WITH CONTENT⟧Pemerintah berjanji.',
