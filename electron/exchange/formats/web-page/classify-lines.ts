@@ -1,4 +1,5 @@
 import type { BlockReason } from '../../../../shared/indonesian/block-reasons.ts';
+import { findWrittenDate } from '../../../../shared/indonesian/published-date.ts';
 import type { BlockRole } from '../../../../shared/model/article.ts';
 import { isRunning, sameWords, type ArticlePlace } from './article-lines.ts';
 import { roleOfBox } from './box-roles.ts';
@@ -30,16 +31,37 @@ function classifyInside({ root, lines }: ArticlePlace, title: string): readonly 
   const isBody = lines.map((line, index) => roles[index] === undefined && isRunning(line));
   const first = isBody.indexOf(true);
   const last = lastOfArticle(lines, roles, isBody);
+  const hasStandfirst = isUnderTitle(lines, roles, first) && isAboveDate(lines, first, isBody);
   return lines.map((line, index) => {
     const { text, box } = line;
     const role = roles[index];
     if (role !== undefined) return { text, ...role };
     if (index > last && isSibling(line, lines[last])) return { text };
     if (index < first || index > last) return { text, ...outside(index > last) };
+    if (index === first && hasStandfirst) return { text, role: 'standfirst' };
     if (isHeading(box)) return { text, role: 'subheading' };
     // A short paragraph may be a subheading in bold type: its wording tells.
     return box.tag === 'li' || isRunning(line) ? { text, role: 'paragraph' } : { text };
   });
+}
+
+const longestStandfirst = 400;
+const longestDateLine = 140;
+
+function isUnderTitle(
+  lines: readonly PageLine[],
+  roles: readonly (MarkedRole | undefined)[],
+  first: number,
+): boolean {
+  const isShort = (lines[first]?.text.length ?? Infinity) <= longestStandfirst;
+  return isShort && roles.slice(0, Math.max(0, first)).some((role) => role?.reason === 'repeated-title');
+}
+
+/** Whether the date stands between a line and the next paragraph: what is above the date sums the article up. */
+function isAboveDate(lines: readonly PageLine[], first: number, isBody: readonly boolean[]): boolean {
+  return lines
+    .slice(first + 1, Math.max(first, isBody.indexOf(true, first + 1)))
+    .some(({ text }) => text.length <= longestDateLine && findWrittenDate(text)?.hasTime === true);
 }
 
 interface MarkedRole {
