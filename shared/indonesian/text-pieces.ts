@@ -3,10 +3,8 @@ import type { TextRange } from '../model/text-range.ts';
 import type { BlockReason } from './block-reasons.ts';
 import { joinBrokenLines } from './broken-lines.ts';
 import { isCaption } from './caption.ts';
-import { placeCaptions } from './caption-place.ts';
 import { splitRunningPage } from './running-page.ts';
 import { findInlineChrome } from './inline-chrome.ts';
-import { assignByNeighbours } from './neighbour-chrome.ts';
 import { recognisePageChrome } from './page-chrome.ts';
 import { trimRange, visibleLines } from './text-lines.ts';
 
@@ -19,11 +17,9 @@ export interface TextPiece extends TextRange {
 
 /** The visible text of `text` in order, cut where page chrome is glued into a line, with chrome and captions recognised by their wording. */
 export function textPieces(text: string): TextPiece[] {
-  const pieces = joinBrokenLines(text, visibleLines(text))
+  return joinBrokenLines(text, visibleLines(text))
     .flatMap((line) => splitRunningPage(text, line))
     .flatMap((line) => piecesOfLine(text, line));
-  assignByNeighbours(pieces);
-  return placeCaptions(text, pieces);
 }
 
 function piecesOfLine(text: string, line: TextRange): TextPiece[] {
