@@ -22,7 +22,7 @@ export function shortArticleText(
   const found = new Set<TextPiece>();
   let label: TextPiece | undefined;
   let isUnderLinks = false;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     if (piece.role !== undefined) {
       isUnderLinks = piece.reason === 'related-header';
       label = undefined;
@@ -33,9 +33,9 @@ export function shortArticleText(
       if (label && !isListItem(text)) label = undefined;
       continue;
     }
-    const isEntry = readsAsArticle(text, isUnderLinks);
+    const isText = readsAsArticle(text, isUnderLinks) || isOneOfEntries(pieces, index);
     if (isLabel(text)) label = piece;
-    else if (isEntry || (label && !saysAsHeadlinesDo(text))) {
+    else if (isText || (label && !saysAsHeadlinesDo(text))) {
       found.add(piece);
       if (label) found.add(label);
       isUnderLinks = false;
@@ -67,7 +67,7 @@ export function lastShortText(
     } else if (texts.has(piece)) {
       found = index;
       loose = 0;
-    } else if (!isUnderLinks && ++loose > MOST_LOOSE_LINES) break;
+    } else if (!isUnderLinks && !isLabel(piece.text) && ++loose > MOST_LOOSE_LINES) break;
   }
   return found;
 }
@@ -89,21 +89,40 @@ const QUOTED = new RegExp(`[,.?!]["”’]\\s(?:${LOWER_CUES})(?:nya)?(?!\\p{L})
 /** `2 batang serai`, `½ sdt garam`: the measures and counting words that recipes and lists of goods use. */
 const QUANTITY =
   /^(?:\d{1,4}(?:[.,/]\d{1,3})?(?:\s?[-–]\s?\d{1,4})?|[½¼¾⅓⅔])\s?(?:sdm|sdt|sendok|gr?|gram|kg|kilogram|ons|ml|cc|liter|butir|siung|buah|bh|lembar|lbr|batang|btg|ekor|ruas|cm|bungkus|bks|sachet|potong|ikat|tangkai|helai|biji|genggam|gelas|cangkir|mangkuk|kaleng|papan|bonggol|keping|jumput|unit|porsi|set|pasang)\b/iu;
-/** `19.00 WIB: Persib vs Persija`. */
+/** `19.00 WIB: Pembukaan`. */
 const SCHEDULED =
   /^(?:pukul\s)?\d{1,2}[.:]\d{2}(?:\s?[-–]\s?\d{1,2}[.:]\d{2})?\s(?:WIB|WITA|WIT)\b.{0,4}(?=\p{L})/iu;
+/** `Elang Biru vs Harimau Putih pukul 19.00 WIB`. */
+const MATCH = /^(?=.{0,120}\svs?\.?\s).{0,120}\d{1,2}[.:]\d{2}\s(?:WIB|WITA|WIT)\b/iu;
+/** `Elang Biru: Ani, Budi, Citra, Dewi`: a team; a headline has `dan` before the last. */
+const NAMES =
+  /^[^:,]{2,60}:[^,]{2,60}(?:,(?!\sdan\s)[^,]{2,60}){3}$|^[^:,]{2,60}:[^,]{2,60}(?:,(?!\sdan\s)[^,]{2,60}){4}/u;
+/** `Ani Wijaya/Budi Santoso, Citra Dewi/Eka Putri`: players in pairs. */
+const PAIRS = /\p{L}\/\p{Lu}[^/,]{1,60},\s[^/,]{2,60}\p{L}\/\p{Lu}/u;
+/** `Elang Biru: Ani Wijaya, Budi`: an entry where another is beside it; alone it may be a headline. */
+const ENTRY =
+  /^[^\s:,@[\]]+(?:\s[^\s:,@[\]]+){0,2}:(?:\s[^\s:,@[\]]+){1,3}(?:,(?!\sdan\s)(?:\s[^\s:,@[\]]+){1,3}){0,30}$/u;
+const LONGEST_ENTRY = 200;
+/** Longer lines in lower case say more than a headline does, even without a full stop. */
+const LONGEST_HEADLINE = 110;
 
 function readsAsArticle(text: string, isUnderLinks: boolean): boolean {
-  if (isSentence(text) || QUOTED.test(text.slice(0, 400)) || QUANTITY.test(text) || text.includes(';'))
-    return true;
-  if (SCHEDULED.test(text)) return / vs?\.? /iu.test(text) || !saysAsHeadlinesDo(text.replace(SCHEDULED, ''));
-  if (/^[^:,]{2,60}:[^,]{2,60}(?:,[^,]{2,60}){3}/u.test(text)) return true;
-  return (
-    isListItem(text) &&
-    !text.endsWith('-') &&
-    !saysAsHeadlinesDo(text) &&
-    !(isUnderLinks && wordsOf(text).length > 3)
-  );
+  if (isSentence(text) || text.includes(';') || QUOTED.test(text) || QUANTITY.test(text)) return true;
+  if (MATCH.test(text) || NAMES.test(text) || PAIRS.test(text)) return true;
+  if (SCHEDULED.test(text)) return !saysAsHeadlinesDo(text.replace(SCHEDULED, ''));
+  if (text.length > LONGEST_HEADLINE)
+    return !isTitleCase(text) && !/[.…|>»]$/u.test(text) && !/[·•|]/u.test(text);
+  if (!isListItem(text) || text.endsWith('-') || saysAsHeadlinesDo(text)) return false;
+  return !isUnderLinks || wordsOf(text).length <= 3;
+}
+
+function isOneOfEntries(pieces: readonly TextPiece[], index: number): boolean {
+  return isEntry(pieces[index]) && (isEntry(pieces[index - 1]) || isEntry(pieces[index + 1]));
+}
+
+function isEntry(piece: TextPiece | undefined): boolean {
+  if (piece === undefined || piece.role !== undefined || piece.text.length > LONGEST_ENTRY) return false;
+  return ENTRY.test(piece.text);
 }
 
 /** A sentence ends in one full stop and has a word in lower case, which headlines that end so have not. */

@@ -65,6 +65,25 @@ describe('behind the last long paragraph, the article goes on', () => {
     );
   });
 
+  test('with who plays whom, when, and who is named', () => {
+    expectMarks(
+      '- Bagikan',
+      '+ Sabtu, 9 Agustus Elang Biru vs Harimau Putih pukul 19:00 WIB',
+      '+ Ganda putri Ani Wijaya/Citra Dewi, Eka Putri/Fitri Sari',
+      '+ Elang Biru: Ani Wijaya',
+      '+ Harimau Putih: Gita Sari, Hadi',
+      '+ Elang Biru: Ani, Budi, Citra, Dewi',
+    );
+  });
+
+  test('but not with headlines that have a colon', () => {
+    expectMarks(
+      '- Bagikan',
+      '- Wali Kota: Jembatan Selesai',
+      '- Tan Malaka: Riwayat, Buku, Perjuangan, dan Pikiran',
+    );
+  });
+
   test('with a long list, however many links there are among the lines', () => {
     expectMarks(
       '- Berita Terkait',
