@@ -42,8 +42,30 @@ export const ABBREVIATION_GROUPS: readonly AbbreviationGroup[] = [
     reason: 'A military, police or public-service rank or office; a name or a place follows.',
     words: words(
       'Aipda Aiptu AKBP AKP Brigjen Brigjend Bripda Bripka Briptu Capt Col Ipda Iptu Irjen Jend Kapt Kol Kombes Kompol Komjen Laksda Laksma Letda Letjen Letjend Letkol Lettu',
-      'Lt Marsda Marsma Mayjen Mayjend Pol Purn purn Rep Ret Serda Serka Serma Sertu Sgt Gov Supt Sen Gen',
+      'Let Lt Inf Arm Arh Czi Marsda Marsma Mayjen Mayjend Pol Purn purn Rep Ret Serda Serka Serma Sertu Sgt Gov Supt Sen Gen',
     ),
+  },
+  {
+    id: 'acting-office',
+    kind: 'leading',
+    anyCase: false,
+    reason: 'Acting in an office (pelaksana tugas, penjabat …): the office or the name follows.',
+    words: words('Plt Plh Pj Pjs Pgs'),
+  },
+  {
+    id: 'article-of-law',
+    kind: 'leading',
+    anyCase: false,
+    reason: 'Joins two articles of law (juncto): `Pasal 2 jo. Pasal 18`.',
+    words: words('jo jis'),
+  },
+  {
+    id: 'office',
+    kind: 'either',
+    anyCase: false,
+    reason:
+      'A shortened office, written with and without a stop: a name may follow, or the sentence may end.',
+    words: words('Sekjen Wasekjen Dirjen Sesjen Sekda Sekdes'),
   },
   {
     id: 'place',
@@ -75,7 +97,7 @@ export const ABBREVIATION_GROUPS: readonly AbbreviationGroup[] = [
     kind: 'numbering',
     anyCase: true,
     reason: 'A word that announces a number, but stands for itself elsewhere.',
-    words: words('hal bab vol ed nomor pasal pukul lt th thn hp jam ayat tabel gambar kaliber'),
+    words: words('hal bab vol ed med nomor pasal pukul lt th thn hp jam ayat tabel gambar kaliber'),
   },
   {
     id: 'month',

@@ -2,8 +2,10 @@ import type { BlockRole } from '../model/article.ts';
 import { assignHead } from './article-head.ts';
 import { assignFurniture } from './article-tail.ts';
 import { findArticleDateline, segmentBlock } from './block-segments.ts';
+import { placeCaptions } from './caption-place.ts';
 import { assignLabelledNames } from './labelled-names.ts';
 import { readMetadata } from './metadata.ts';
+import { assignByNeighbours } from './neighbour-chrome.ts';
 import { assignSubheadings } from './subheadings.ts';
 import type { AnalysedBlock, AnalysedSegment, TextAnalysis } from './text-analysis.ts';
 import { textPieces, type TextPiece } from './text-pieces.ts';
@@ -17,8 +19,10 @@ const DROPPED: ReadonlySet<BlockRole> = new Set<BlockRole>(['byline', 'date', 'b
  * Takes time linear in the length of the text.
  */
 export function analyseText(text: string): TextAnalysis {
-  const pieces = textPieces(text);
-  assignLabelledNames(pieces);
+  const found = textPieces(text);
+  assignByNeighbours(found);
+  assignLabelledNames(found);
+  const pieces = placeCaptions(text, found);
   const { bodyAt } = assignHead(pieces);
   assignFurniture(pieces, bodyAt);
   assignSubheadings(pieces, bodyAt);

@@ -1,6 +1,8 @@
 import { readDateLine } from './date-line.ts';
 import type { BlockReason } from './block-reasons.ts';
-import { endsSentence, isHeadlineLike, isRunningText, isTitleCase } from './line-shape.ts';
+import { lastShortText, shortArticleText } from './closing-text.ts';
+import { endsSentence, isHeadlineLike, isRunningText, isTitleCase, wordsOf } from './line-shape.ts';
+import { isOutletName } from './outlet-names.ts';
 import type { TextPiece } from './text-pieces.ts';
 
 /** Chrome after which no article text follows, once the last paragraph is past. */
@@ -70,20 +72,27 @@ const LARGEST_SHARE = 0.3;
  */
 function lastArticleText(pieces: readonly TextPiece[], bodyAt: number): number {
   const texts = new Set(pieces.filter((piece) => piece.role === undefined && isArticleText(piece.text)));
+  const shortTexts = shortArticleText(pieces, texts);
+  const isLoose = (piece: TextPiece): boolean =>
+    piece.role === undefined && !texts.has(piece) && !shortTexts.has(piece);
   let text = [...texts].reduce((sum, piece) => sum + piece.text.length, 0);
-  let loose = pieces.filter((piece) => piece.role === undefined && !texts.has(piece)).length;
+  let loose = pieces.filter((piece) => isLoose(piece)).length;
   let textBefore = 0;
-  let last = -1;
+  let last = bodyAt - 1;
+  let limit = pieces.length;
   for (const [index, piece] of pieces.entries()) {
     if (texts.has(piece)) {
       text -= piece.text.length;
       textBefore += piece.text.length;
       last = index;
-    } else if (piece.role === undefined) loose--;
+    } else if (isLoose(piece)) loose--;
     const isEnding = index > bodyAt && piece.reason !== undefined && ENDING_REASONS.has(piece.reason);
-    if (isEnding && loose >= FEWEST_LOOSE_LINES && text < textBefore * LARGEST_SHARE) return last;
+    if (isEnding && loose >= FEWEST_LOOSE_LINES && text < textBefore * LARGEST_SHARE) {
+      limit = index;
+      break;
+    }
   }
-  return last;
+  return lastShortText(pieces, shortTexts, last, limit);
 }
 
 interface Situation {
@@ -108,14 +117,25 @@ function furnitureReason(
   if (isTableRow(pieces, index)) return 'related-table';
   if (text === title) return 'repeated-title';
   if (text === kicker && isBehind) return 'related-header';
+  if (isBehind && isAgency(text)) return 'signature';
   if (isOver && isBehind) return readDateLine(text) ? 'publication-date' : 'after-article';
   if (
     inList &&
     isHeadlineLike(text) &&
-    (isBehind || (isTitleCase(text) && text.length >= 25 && !isRunningText(text)))
+    (isBehind || (isTitleCase(text) && isLongHeadline(text) && !isRunningText(text)))
   )
     return 'related-headline';
   return undefined;
+}
+
+/** `ANTARA` under the last paragraph: who supplied the text. */
+function isAgency(text: string): boolean {
+  return text.length <= 20 && /^\p{Lu}{3,}$/u.test(text) && isOutletName(text);
+}
+
+/** Shorter lines under a list of links are subheadings. */
+function isLongHeadline(text: string): boolean {
+  return text.length >= 25 || wordsOf(text).length >= 4;
 }
 
 /** A row of a table whose other rows are rules: `Headline |` above `---|`. */

@@ -80,6 +80,20 @@ export const BREAK_RULES: readonly BreakRule[] = [
     after: SPACE,
     reason: '`1.` or `a.` at the start of an item numbers the item.',
   },
+  {
+    id: 'enumeration-begins',
+    breaks: false,
+    before: '(?:yaitu|yakni|adalah|meliputi|antara lain|seperti|berupa)\\s\\(?1\\.',
+    after: SPACE,
+    reason: '`yaitu 1. KTP`: the first entry of a list inside a sentence.',
+  },
+  {
+    id: 'enumeration-goes-on',
+    breaks: false,
+    before: '(?:^|[\\s(])\\d{1,2}\\.\\s[^.?!…\\n]{1,120},\\s(?:(?:dan|serta|atau|&)\\s)?\\(?\\d{1,2}\\.',
+    after: SPACE,
+    reason: '`1. KTP, 2. KK, dan 3. Ijazah`: another entry of a list inside a sentence.',
+  },
   ...abbreviationRules('leading'),
   ...abbreviationRules('numbering'),
   {

@@ -1,4 +1,5 @@
 import type { BlockReason } from './block-reasons.ts';
+import { SIGNED_BY } from './signature-form.ts';
 
 /** A kind of line that is page chrome by its form. */
 export interface LinePattern {
@@ -13,8 +14,14 @@ export interface LinePattern {
 const NAME = String.raw`\p{Lu}[\p{L}.'’]*`;
 const NAMES = String.raw`${NAME}(?:(?:[\s,]{1,3}|\sdan\s)${NAME}){0,5}`;
 const SERVICES = String.raw`google news|whats\s?app|telegram|channel|instagram|facebook|twitter|tiktok|youtube|media sosial|medsos|linktr\.ee`;
-const CREDIT_LABELS =
-  'reporter|penulis|pewarta|jurnalis|wartawan|kontributor|koresponden|editor|redaktur|penyunting|penerjemah|fotografer|uploader|pengunggah|laporan|sumber|author|writer|written by|reported by|edited by|published by|publisher|penanggung jawab|copy ?editor|rewriter|oleh|by';
+const CREDIT_LABELS = inAnyCase(
+  'reporter|penulis|pewarta|jurnalis|wartawan|kontributor|koresponden|editor|redaktur|penyunting|penerjemah|fotografer|uploader|pengunggah|laporan|sumber|author|writer|written by|reported by|edited by|published by|publisher|penanggung jawab|copy editor|copyeditor|rewriter|oleh|by',
+);
+/** Sections of news sites, as they stand behind the name of the outlet. */
+const SECTIONS =
+  'hukum|politik|ekonomi|bisnis|nasional|internasional|daerah|regional|olahraga|sepak bola|bola|teknologi|hiburan|otomotif|kesehatan|pendidikan|sosial budaya|gaya hidup|sains|film|musik|news|dunia|metro|megapolitan|keuangan|properti|wisata|kuliner|opini';
+/** A word between a label and its colon that makes a sentence of them: `Penulis itu menyebut:`. */
+const CLAUSE_WORD = String.raw`(?:itu|ini|yang|tersebut|lain|kata|me\p{Ll}{3,30}|ber\p{Ll}{3,30}|di\p{Ll}{4,30}|ter\p{Ll}{3,30})(?!\p{L})`;
 
 /** Forms of lines that are page chrome, in order of precedence; wordings without variable parts are in `chrome-wordings.ts`. */
 export const LINE_PATTERNS: readonly LinePattern[] = [
@@ -25,6 +32,12 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     example: '(nds/krs)',
     pattern:
       /^[([]\s?(?!(?:red|ist|dok|foto|antara)\s?[)\]])(?:\p{L}{1,8}(?:[/\-*,]\s?\p{L}{1,12}){0,4}|\p{Lu}{1,3}-\d{1,2})\s?[)\]]$/iu,
+  },
+  {
+    reason: 'signature',
+    longest: 60,
+    example: '(cr1/kabarhulu.com)',
+    pattern: new RegExp(String.raw`^[([]\s?(?:${SIGNED_BY}|ANTARA|Antara)\s?[)\]]\.?$`, 'u'),
   },
   {
     reason: 'related-table',
@@ -38,7 +51,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     longest: 220,
     example: 'Tags: banjir, Demak',
     pattern:
-      /^(?:tags?|topik|label|kata kunci|keywords?|topics?)(?: (?:terkait|berita|artikel))?\s?[:#].*$/iu,
+      /^(?:tags?|topik|label|kata kunci|keywords?|topics?)(?: (?:terkait|berita|artikel))?\s?[:#](?!.*[?!.]$).*$/iu,
   },
   {
     reason: 'tag-list',
@@ -58,6 +71,13 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     longest: 120,
     example: 'pic.twitter.com/abc',
     pattern: /^pic\.twitter\.com\/\S+$|^[—–-]{1,2}\s?.{1,60}\(@[\w.]{1,30}\).{0,30}$/u,
+  },
+  {
+    reason: 'related-link',
+    longest: 400,
+    example: 'Artikel ini telah tayang di KabarHulu.com dengan judul Harga Cabai Turun',
+    pattern:
+      /^\W{0,3}(?:artikel|berita|tulisan|naskah|konten) (?:ini|tersebut) (?:telah|sudah|pernah|pertama kali|sebelumnya|juga)\s(?:\p{L}{2,10}\s){0,2}(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan|ditayangkan)\b.{0,40}(?:\bdi\s\S{2,40}\.(?:com|co|co\.id|id|net|tv)\b|dengan judul)/iu,
   },
   {
     reason: 'related-link',
@@ -84,7 +104,28 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     longest: 40,
     example: 'Dibaca: 1.234 kali',
     pattern:
-      /^(?:dibaca|dilihat|views?|hits?|viewed|waktu baca|lama baca|reading time)\s?:?\s?\d[\d.,]*.{0,12}$/iu,
+      /^(?:dibaca|dilihat|views?|hits?|viewed|waktu (?:mem)?baca|lama baca|reading time)\s?:?\s?\d[\d.,]*.{0,12}$/iu,
+  },
+  {
+    reason: 'page-control',
+    longest: 40,
+    example: '2 jam yang lalu',
+    pattern: /^(?:\d{1,2}\s?|se)(?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu$/iu,
+  },
+  {
+    reason: 'page-control',
+    longest: 60,
+    example: 'kabarhulu.id - Hukum',
+    pattern: new RegExp(
+      String.raw`^[\p{L}\p{N}-]{2,25}\.(?:com|co\.id|co|id)\s[-–|]\s(?:${inAnyCase(SECTIONS)})$`,
+      'u',
+    ),
+  },
+  {
+    reason: 'page-control',
+    longest: 100,
+    example: 'Lewati Paling banyak dibaca dan terus membaca',
+    pattern: /^lewati .{3,70} dan (?:terus|lanjut|lanjutkan) membaca$/iu,
   },
   {
     reason: 'page-control',
@@ -97,7 +138,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     longest: 300,
     example: 'Komentar menjadi tanggung jawab pengguna',
     pattern:
-      /komentar\b.{0,60}tanggung jawab (?:pengguna|pembaca|penulis|pengirim)|^(?:silakan|harap|mohon) .{0,30}berkomentar/iu,
+      /^(?:\p{L}{2,10}\s){0,2}komentar\b.{0,60}tanggung jawab (?:pengguna|pembaca|penulis|pengirim)|^(?:silakan|harap|mohon) .{0,30}berkomentar/iu,
   },
   {
     reason: 'render-trace',
@@ -106,10 +147,31 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     pattern: /^<\/?[a-z]+[^>]{0,100}>$/iu,
   },
   {
+    reason: 'render-trace',
+    longest: 50,
+    example: 'sosmed-whatsapp-green',
+    pattern: /^(?:sosmed|socmed|icon|ico?|btn|img|logo)[-_][a-z0-9_-]{2,40}$/u,
+  },
+  {
     reason: 'copyright',
     longest: 320,
     example: 'Kabar Hulu © 2025',
-    pattern: /©\s?\d{4}|^\(c\)\s?\d{4}|^hak cipta (?:\(c\)|\d{4}|milik|pada)/iu,
+    pattern:
+      /^(?:[^.]|\.(?=\S)|(?<=\b(?:PT|CV|Tbk))\.){0,80}©\s?\d{4}|^\(c\)\s?\d{4}|^hak cipta (?:\(c\)|\d{4}|milik|pada)/iu,
+  },
+  {
+    reason: 'copyright',
+    longest: 320,
+    example: 'Copyright 2025 Kabar Hulu',
+    pattern:
+      /^copyright\W{0,4}(?:(?<=[:@©])\s?\S|\(c\)|c\b|by\b|\d{4}|all rights|\S{2,40}\.(?:com|co\.id|id|net|tv)\b|$)|^copyright\b.{0,60}\b(?:19|20)\d{2}\b/iu,
+  },
+  {
+    reason: 'copyright',
+    longest: 320,
+    example: 'Dilarang mengutip isi situs ini tanpa izin',
+    pattern:
+      /^dilarang (?:keras )?(?:mengambil|mengutip|menggandakan|menyalin|memperbanyak|menyebarluaskan|mempublikasikan)\b.{0,200}(?:\bizin\b|konten|\bisi\b|artikel|materi|situs|sebagian|seluruh)/iu,
   },
   {
     reason: 'promotion',
@@ -130,16 +192,23 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     longest: 320,
     example: 'Ikuti saluran WhatsApp kami',
     pattern: new RegExp(
-      String.raw`^\W{0,4}(?:(?:ikuti|follow|pantau)(?:lah)? (?:kami|berita|terus|saluran|kanal|channel|akun|update|informasi|perkembangan|juga|google|whats\s?app|us|kabar)|(?:cek|baca|simak|temukan|akses|update) (?:berita|artikel|informasi|kabar))\s?.{0,100}(?:${SERVICES})`,
+      String.raw`^\W{0,4}(?:(?:ikuti|follow|pantau)(?:lah)? (?:kami|berita|terus|saluran|kanal|channel|akun|update|informasi|perkembangan|juga|google|whats\s?app|us|kabar)|(?:cek|baca|simak|temukan|akses|update)(?: terus| juga)? (?:berita|artikel|informasi|kabar))\s?.{0,100}(?:${SERVICES})`,
       'iu',
     ),
+  },
+  {
+    reason: 'promotion',
+    longest: 400,
+    example: 'Pilih saluran andalanmu: https://whatsapp.com/channel/x',
+    pattern:
+      /^\W{0,4}(?:ikuti|gabung|bergabung|mari|ayo|klik|simak|akses|pilih|join|baca|dapatkan|follow)\b.{0,300}(?:whatsapp\.com\/channel|\bt\.me\/|news\.google\.com)/iu,
   },
   {
     reason: 'promotion',
     longest: 320,
     example: 'Gabung di grup Telegram kami',
     pattern:
-      /^\W{0,4}(?:(?:mari|ayo|yuk),? )?(?:gabung(?:lah)?|bergabung|join)\s.{0,60}(?:grup|group|plus|channel|saluran|komunitas|telegram|whats\s?app)/iu,
+      /^\W{0,4}(?:(?:mari|ayo|yuk),? )?(?:gabung(?:lah)?|bergabung(?:lah)?|join)\s(?:.{0,60}(?:telegram|whats\s?app|\bwa (?:grup|group|channel)|(?:grup|group|channel|saluran|komunitas|kanal) (?:kami|pembaca|wa|fb|facebook|discord|line)\b)|\S{3,25}\s?(?:plus\b|\+))/iu,
   },
   {
     reason: 'promotion',
@@ -151,14 +220,15 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     reason: 'promotion',
     longest: 140,
     example: 'Untuk berlangganan klik di sini',
-    pattern: /\bklik (?:di\s?)?(?:sini|link|tautan|gambar)\b.{0,60}$/iu,
+    pattern:
+      /^(?:[^.]|\.(?=\S)){0,100}\bklik (?:di\s?)?sini\b.{0,60}$|^klik (?:link|tautan|gambar) (?:ini|berikut|di (?:bawah|atas))(?: ini)?\W{0,3}$|(?<=\S\s)klik (?:link|tautan|gambar) (?:ini|berikut|di (?:bawah|atas|bio|samping))\b.{0,30}$/iu,
   },
   {
     reason: 'promotion',
     longest: 260,
     example: 'Kabar Hulu berkomitmen memberikan fakta jernih',
     pattern:
-      /berkomitmen (?:untuk )?(?:memberikan|menyajikan|menghadirkan).{0,40}(?:fakta|berita|informasi) (?:jernih|tepercaya|terpercaya|akurat)/iu,
+      /^.{0,40}berkomitmen (?:untuk )?(?:memberikan|menyajikan|menghadirkan).{0,40}(?:fakta jernih|(?:fakta|berita) (?:tepercaya|terpercaya|akurat))/iu,
   },
   {
     reason: 'promotion',
@@ -184,9 +254,28 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     longest: 200,
     example: 'Penulis: Ani | Editor: Budi',
     pattern: new RegExp(
-      String.raw`^[([*]{0,2}\s?(?:${CREDIT_LABELS})\s?(?:wartawan|berita|redaksi)?(?:\s[\p{L}.]{2,25}){0,4}\s?:\s?.{2,160}$`,
-      'iu',
+      String.raw`^[([*]{0,2}\s?(?:${CREDIT_LABELS})\s?(?:${inAnyCase('wartawan|berita|redaksi')})?(?:\s(?!${CLAUSE_WORD})[\p{L}.]{2,25}){0,4}\s?:\s?(?!["“]).{2,160}$`,
+      'u',
     ),
+  },
+  {
+    reason: 'credit',
+    longest: 12,
+    example: 'Sumber :',
+    pattern: /^(?:oleh|sumber)\s?:$/iu,
+  },
+  {
+    reason: 'credit',
+    longest: 90,
+    example: 'ANI WIJAYA | ANTARA',
+    pattern:
+      /^\p{Lu}{2}[\p{Lu}.'’-]*(?:\s[\p{Lu}.'’-]{1,20}){1,4}\s\|\s(?:ANTARA|TEMPO|KORAN TEMPO|REUTERS|AFP|AP|BBC|CNN|XINHUA|DW|VOA|AL JAZEERA|[\p{L}\p{N}-]{2,25}\.(?:COM|CO|ID|com|co|co\.id|id))$/u,
+  },
+  {
+    reason: 'credit',
+    longest: 100,
+    example: 'Sumber gambar, Kabar Hulu',
+    pattern: /^sumber (?:gambar|foto),\s.{2,80}$/iu,
   },
   {
     reason: 'credit',
@@ -205,7 +294,7 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     reason: 'credit',
     longest: 140,
     example: 'Oleh Ani Wijaya dan Budi Santoso',
-    pattern: new RegExp(`^(?:[Oo]leh|OLEH|By|BY)\\s${NAMES}$`, 'u'),
+    pattern: new RegExp(`^(?:[Oo]leh|OLEH|By|BY)\\s(?!(?:[Kk]arena|KARENA|[Ss]ebab|SEBAB)\\s)${NAMES}$`, 'u'),
   },
   {
     reason: 'credit',
@@ -224,3 +313,10 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
     ),
   },
 ];
+
+/** The words in lower case, with a capital, with capitals throughout, and with one on each word. */
+function inAnyCase(alternatives: string): string {
+  const capitalised = alternatives.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const titled = alternatives.replace(/(?<=^|[\s|])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return [...new Set([alternatives, capitalised, titled, alternatives.toUpperCase()])].join('|');
+}

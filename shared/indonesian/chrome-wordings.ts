@@ -48,7 +48,7 @@ export const WHOLE_LINES: readonly ChromeWordings[] = [
     reason: 'advertisement',
     wordings: each(`
       advertisement, advertisements, advertorial, iklan, ad, ads, sponsored, promoted, pasang iklan,
-      tutup iklan, skip ad, lanjut ke konten, space iklan
+      tutup iklan, scroll ke bawah, scroll down, gulir ke bawah, geser ke bawah, skip ad, lanjut ke konten, space iklan
     `),
   },
   {
@@ -60,7 +60,7 @@ export const WHOLE_LINES: readonly ChromeWordings[] = [
   {
     reason: 'pagination',
     wordings: each(`
-      halaman, halaman selanjutnya, halaman berikutnya, halaman sebelumnya, selanjutnya, berikutnya, sebelumnya, next, next page, prev, previous,
+      halaman, baca selanjutnya, halaman selanjutnya, halaman berikutnya, halaman sebelumnya, selanjutnya, berikutnya, sebelumnya, next, next page, prev, previous,
       tampilkan semua, show all, view all, lihat semua, selengkapnya, load more, muat lainnya, read
       more
     `),
@@ -68,7 +68,7 @@ export const WHOLE_LINES: readonly ChromeWordings[] = [
   {
     reason: 'page-control',
     wordings: each(`
-      loading, memuat, please wait, mohon tunggu, x, ×, ✕, a a a, a- a+, a a+, a+ a-, aaa, perbesar,
+      loading, memuat, please wait, mohon tunggu, x, ×, ✕, a a a, a-, a+, a- a+, lihat foto, lihat semua foto, zoom-in, zoom in, zoom-out, zoom out, url telah tercopy, url berhasil disalin, link telah disalin, tautan telah disalin, tautan disalin, batalkan, share article, share artikel, dengarkan artikel, dengarkan berita, dengarkan artikel ini, akhir dari paling banyak dibaca, a a+, a+ a-, aaa, perbesar,
       perbesar gambar, font size, ukuran huruf, ukuran font, ukuran teks, bagikan artikel ini,
       bagikan berita ini, bagikan ke, share this, share via, share to, share on
     `),
@@ -124,16 +124,20 @@ export const LINE_OPENINGS: readonly (ChromeWordings & { readonly longest: numbe
     reason: 'related-link',
     longest: 220,
     wordings: each(`
-      baca:, simak:, lihat:, tonton:, video:, baca :, berita terkait:, artikel terkait:, read also:,
-      also read:, read more:, related:, pilihan editor:, pilihan redaksi:
+      baca:, baca selanjutnya:, baca selanjutnya :, simak:, lihat:, tonton:, video:, baca :, berita terkait:, artikel terkait:,
+      read also:, also read:, read more:, related:, pilihan editor:, pilihan redaksi:
     `),
   },
   {
     reason: 'advertisement',
     longest: 100,
     wordings: each(`
-      scroll to continue, scroll ke bawah, scroll untuk, scroll down, gulir ke bawah, gulir untuk,
-      geser ke bawah, geser untuk, lanjutkan membaca, lanjutkan baca, lanjutkan dengan konten,
+      scroll to continue, scroll to resume, scroll ke bawah untuk lanjut, scroll ke bawah untuk melanjutkan, scroll ke
+      bawah untuk membaca, scroll untuk lanjut, scroll untuk melanjutkan, scroll untuk membaca, scroll
+      down to, gulir ke bawah untuk lanjut, gulir ke bawah untuk melanjutkan, gulir ke bawah untuk
+      membaca, gulir untuk lanjut, gulir untuk melanjutkan, gulir untuk membaca, geser ke bawah untuk
+      lanjut, geser ke bawah untuk melanjutkan, geser ke bawah untuk membaca, geser untuk lanjut, geser
+      untuk melanjutkan, geser untuk membaca, lanjutkan membaca, lanjutkan baca, lanjutkan dengan konten,
       artikel berlanjut, artikel ini berlanjut, artikel dilanjutkan, konten berlanjut, konten
       dilanjutkan, konten lanjutan, continue reading, article continues, story continues
     `),
@@ -167,9 +171,7 @@ export const LINE_OPENINGS: readonly (ChromeWordings & { readonly longest: numbe
     reason: 'copyright',
     longest: 320,
     wordings: each(`
-      copyright, ©, all rights reserved, hak cipta ©, hak cipta dilindungi, dilarang keras mengambil,
-      dilarang mengambil, dilarang mengutip, dilarang keras mengutip, dilarang menggandakan, dilarang
-      menyalin, dilarang memperbanyak
+      ©, copyright ©, all rights reserved, hak cipta ©, hak cipta dilindungi
     `),
   },
   {
@@ -184,7 +186,9 @@ export const LINE_OPENINGS: readonly (ChromeWordings & { readonly longest: numbe
     reason: 'promotion',
     longest: 320,
     wordings: each(`
-      mari bergabung, ayo bergabung, yuk bergabung, yuk gabung, bergabunglah, mari dukung kami,
+      simak breaking news dan berita pilihan, pilih saluran andalanmu, pastikan kamu sudah install
+      aplikasi, anda harus install aplikasi, fakta atau hoaks? untuk mengetahui, untuk mengetahui
+      kebenaran informasi yang beredar, mari bergabung, ayo bergabung, yuk bergabung, yuk gabung, bergabunglah, mari dukung kami,
       berlangganan sekarang, langganan sekarang, subscribe now, daftarkan email, kirimkan tulisan
       anda, punya informasi atau tulisan
     `),

@@ -8,6 +8,14 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Offices and ranks that open the subject of a sentence: the name and the verb follow. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'Kapolsek Kapolres Kapolresta Kapolrestabes Kapolda Kapolri Kasat Kanit Kabid Kasi Kadis Danramil Dandim Pangdam AKP AKBP Kompol Kombes Ipda Iptu Aiptu Aipda Bripka Brigjen Irjen Komjen Letkol Kolonel Mayjen Letjen Jenderal Menteri Wakil Presiden Gubernur Bupati Camat Lurah Rektor Dekan Ketua Direktur Kepala Sekretaris Manajer Komisaris Pengamat Jaksa Hakim Pengacara Pelatih'.split(
+    ' ',
+  ),
+);
+/** An office stands at most this many words before the verb, and before the next office of the same person. */
+const LONGEST_SUBJECT = 7;
 const WORD = /\S{1,60}/gu;
 const LONGEST_HEADLINE = 200;
 
@@ -64,6 +72,17 @@ function startOfSentence(
 ): number {
   const opener = words.findLastIndex((word) => OPENERS.has(word.text.replace(/[^\p{L}-]+/gu, '')));
   const capital = words.findLastIndex((word) => /^["“(]?\p{Lu}/u.test(word.text));
-  const index = opener > 0 && words.length - opener <= 6 ? opener : capital;
+  const index = opener > 0 && words.length - opener <= 6 ? opener : startOfName(words, capital);
   return words[index - 1]?.end ?? 0;
+}
+
+/** Where the name begins that ends at `capital`: `Kapolsek Sukmajaya AKP Rizky Firmansyah` at its first office. */
+function startOfName(words: readonly { readonly text: string }[], capital: number): number {
+  let start = capital;
+  for (let index = capital; index > 1 && start - index < LONGEST_SUBJECT; index--) {
+    const { text = '' } = words[index] ?? {};
+    if (!/^\p{Lu}/u.test(text)) break;
+    if (OFFICES.has(text)) start = index;
+  }
+  return start;
 }

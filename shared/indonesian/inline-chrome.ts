@@ -2,6 +2,7 @@ import type { BlockRole } from '../model/article.ts';
 import type { TextRange } from '../model/text-range.ts';
 import type { BlockReason } from './block-reasons.ts';
 import { headlineEnd } from './headline-extent.ts';
+import { SIGNED_BY } from './signature-form.ts';
 
 /** Page chrome inside a line whose other parts are article text. */
 export interface InlineChrome extends TextRange {
@@ -143,8 +144,10 @@ const INLINE_RULES: readonly InlineRule[] = [
     role: 'boilerplate',
     reach: 'match',
     signs: [')', ']'],
-    pattern:
-      /(?<=[.?!…”"’)*]\s{0,3})[([]\s?(?!(?:red|ist|dok|foto|antara)\s?[)\]])(?:\p{L}{1,8}(?:[/\-*,]\s?\p{L}{1,12}){0,4}|\p{Lu}{1,3}-\d{1,2}|\p{L}{2,8}\/\p{Lu}{1,2}-\d)\s?[)\]]\.?(?=\s*$)/gu,
+    pattern: new RegExp(
+      String.raw`[([](?<=[.?!…”"’)*]\s{0,3}[([])\s?(?!(?:red|ist|dok|foto|antara)\s?[)\]])(?:\p{L}{1,8}(?:[/\-*,]\s?\p{L}{1,12}){0,4}|\p{Lu}{1,3}-\d{1,2}|\p{L}{2,8}\/\p{Lu}{1,2}-\d|${SIGNED_BY})\s?[)\]]\.?(?=\s*$|\s{1,3}(?:Dapatkan (?:berita|update|informasi)|Copyright|©|Baca [Jj]uga|Lihat [Jj]uga|Simak [Jj]uga|Editor\s?:|Pewarta\s?:))`,
+      'gu',
+    ),
   },
 ];
 

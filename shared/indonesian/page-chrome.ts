@@ -1,4 +1,5 @@
 import type { BlockRole } from '../model/article.ts';
+import { isUtterance, readsAsSentence } from './article-sentence.ts';
 import type { BlockReason } from './block-reasons.ts';
 import { CONTROLS, LINE_OPENINGS, WHOLE_LINES } from './chrome-wordings.ts';
 import { LINE_PATTERNS } from './chrome-patterns.ts';
@@ -16,8 +17,11 @@ export interface PageChrome {
  */
 export function recognisePageChrome(line: string): PageChrome | undefined {
   const words = line.length <= LONGEST_OPENING ? normalise(line) : '';
-  const reason = wholeLineReason(words) ?? openingReason(words, line.length) ?? patternReason(line);
-  return reason === undefined ? undefined : { reason, role: reason === 'credit' ? 'byline' : 'boilerplate' };
+  if (isUtterance(line)) return undefined;
+  const whole = wholeLineReason(words);
+  const reason = whole ?? openingReason(words, line.length) ?? patternReason(line);
+  if (reason === undefined || (whole === undefined && readsAsSentence(line, reason))) return undefined;
+  return { reason, role: reason === 'credit' ? 'byline' : 'boilerplate' };
 }
 
 const LONGEST_OPENING = 320;
@@ -25,6 +29,13 @@ const LONGEST_CONTROLS = 120;
 
 const REASON_OF_LINE: ReadonlyMap<string, BlockReason> = new Map(
   WHOLE_LINES.flatMap(({ reason, wordings }) => wordings.map((wording) => [wording, reason] as const)),
+);
+/** The openings by their first letter, each in its order. */
+const OPENINGS = Map.groupBy(
+  LINE_OPENINGS.flatMap(({ reason, longest, wordings }) =>
+    wordings.map((wording) => ({ reason, longest, wording })),
+  ),
+  ({ wording }) => wording[0] ?? '',
 );
 const ROW_OF_CONTROLS = new RegExp(
   `^(?:(?:${CONTROLS.join('|')})(?:\\s?[|•·/,:()-]\\s?|\\s|$)){1,12}(?:\\d{1,6})?$`,
@@ -51,8 +62,8 @@ function wholeLineReason(words: string): BlockReason | undefined {
 }
 
 function openingReason(words: string, length: number): BlockReason | undefined {
-  return LINE_OPENINGS.find(
-    ({ longest, wordings }) => length <= longest && wordings.some((wording) => beginsWith(words, wording)),
+  return OPENINGS.get(words[0] ?? '')?.find(
+    ({ longest, wording }) => length <= longest && beginsWith(words, wording),
   )?.reason;
 }
 

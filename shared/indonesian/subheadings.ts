@@ -1,4 +1,5 @@
 import { isHeadlineLike, isListItem, isRunningText, isTitleCase, wordsOf } from './line-shape.ts';
+import { numberedHeadings } from './numbered-headings.ts';
 import type { TextPiece } from './text-pieces.ts';
 
 const LONGEST_SUBHEADING = 110;
@@ -8,6 +9,7 @@ const LONGEST_MARKED = 70;
 
 /** Gives the role of a subheading to short lines of the body that end without a mark and stand over a paragraph. */
 export function assignSubheadings(pieces: readonly TextPiece[], bodyAt: number): void {
+  for (const heading of numberedHeadings(pieces, bodyAt)) heading.role = 'subheading';
   for (const [index, piece] of pieces.entries()) {
     if (index > bodyAt && piece.role === undefined && isSubheading(piece.text, nextText(pieces, index)))
       piece.role = 'subheading';
@@ -18,6 +20,7 @@ function isSubheading(text: string, next: string | undefined): boolean {
   if (text.length > LONGEST_SUBHEADING || wordsOf(text).length > MOST_WORDS) return false;
   if (!isHeadlineLike(text) || isListItem(text)) return false;
   if (/[.?!…"'”’)]$/u.test(text) && !(isTitleCase(text) && text.length <= LONGEST_MARKED)) return false;
+  if (/[.,]["'”’]{1,2}$/u.test(text)) return false;
   return /^[\p{Lu}\p{N}"“'‘]/u.test(text) && next !== undefined && isRunningText(next);
 }
 

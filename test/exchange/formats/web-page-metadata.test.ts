@@ -13,6 +13,25 @@ test('the writer and the editor beside the title are found', async () => {
   });
 });
 
+test('the writer and the editor whose names stand below their labels are found, and a link is none', async () => {
+  const before = '<p>Reporter</p><h4>Sari Lestari</h4><p>Editor</p><h4>Budi Santoso</h4>';
+  const inArticle = '<p><em>Pilihan Editor: <a href="/x">Aset Dewi Anggraini</a></em></p>';
+  expect((await analysedPage(aPage({ before, inArticle }))).metadata).toMatchObject({
+    author: 'Sari Lestari',
+    editor: 'Budi Santoso',
+  });
+});
+
+test('the writer beside a date is found, and the time that only the element of the date carries', async () => {
+  const before =
+    '<p>Oleh <a rel="author" href="/s">Sari Lestari</a> <time datetime="2022-02-14T10:05:00+07:00">Senin, 14 Februari 2022</time></p>';
+  const after = '<p><a href="/x">Lain</a> <time datetime="2022-02-15T08:00:00+07:00">kemarin</time></p>';
+  expect((await analysedPage(aPage({ before, after }))).metadata).toMatchObject({
+    author: 'Sari Lestari',
+    published: '2022-02-14T10:05:00+07:00',
+  });
+});
+
 const newsArticle = {
   '@context': 'https://schema.org',
   '@graph': [
@@ -39,6 +58,20 @@ test('structured data is read first', async () => {
     section: 'Daerah',
     published: '2022-02-14T10:05:00+08:00',
     url: 'https://www.kabarteluk.example/palu',
+  });
+});
+
+test('the structured data of a live report and its editor are read', async () => {
+  const data = {
+    '@type': 'LiveBlogPosting',
+    headline: 'Palu Tunda Jembatan Ketiga',
+    datePublished: '2022-02-14T10:05:00+08:00',
+    editor: { '@type': 'Person', name: 'Budi Santoso' },
+  };
+  const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+  expect((await analysedPage(aPage({ head }))).metadata).toMatchObject({
+    editor: 'Budi Santoso',
+    published: '2022-02-14T10:05:00+08:00',
   });
 });
 

@@ -84,6 +84,30 @@ test('captions, subheadings and lists belong to the article', async () => {
   ]);
 });
 
+test('what stands between the title and the date is the standfirst', async () => {
+  const lead = 'Warga di dua kecamatan masih harus menyeberang dengan perahu sampai tahun depan.';
+  const page = aPage({ title: 'X' })
+    .replace('<h1>X</h1>', '')
+    .replace('<title>X', '<title>Palu Tunda Jembatan Ketiga')
+    .replace(
+      '<div class="detail__text">',
+      `<div class="detail__text"><h1>Palu Tunda Jembatan Ketiga</h1><p>${lead}</p><div>Senin, 14 Februari 2022 | 10:05 WITA</div>`,
+    );
+  expect((await analysedPage(page)).kept.slice(0, 3)).toEqual([
+    ['title', 'Palu Tunda Jembatan Ketiga'],
+    ['standfirst', lead],
+    ['paragraph', first],
+  ]);
+});
+
+test('a short sentence behind the last paragraph belongs to the article', async () => {
+  const page = aPage().replace(
+    `<p>${third}</p>`,
+    `<p>${third}</p><p>Air belum surut.</p><p>(sl/bs)</p><p>ANTARA</p>`,
+  );
+  expect(await analysedPage(page)).toMatchObject({ kept: [...plain, ['paragraph', 'Air belum surut.']] });
+});
+
 test('paragraphs that only line breaks divide are divided', async () => {
   const page = `<html><head><title>Palu Tunda Jembatan</title></head><body><h1>Palu Tunda Jembatan</h1><div>${pageParagraphs.join('<br><br>')}</div></body></html>`;
   expect((await analysedPage(page)).kept.slice(1)).toEqual(plain.slice(1));

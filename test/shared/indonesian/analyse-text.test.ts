@@ -142,6 +142,26 @@ describe('lines that look like page furniture but are the article', () => {
   });
 });
 
+describe('headings with a number', () => {
+  test('are one unit each where every one has its paragraph', () => {
+    const text = `Judul Berita Hari Ini\n${paragraph}\n1. Makan Teratur\n${other}\n2. Tidur Cukup Setiap Malam\n${paragraph}`;
+    expect(sentences(text)).toEqual([
+      'Judul Berita Hari Ini',
+      paragraph,
+      '1. Makan Teratur',
+      other,
+      '2. Tidur Cukup Setiap Malam',
+      paragraph,
+    ]);
+    expect(outline(text)[2]).toBe('subheading: 1. Makan Teratur');
+  });
+
+  test('are the entries of a list where they follow each other', () => {
+    const text = `Judul Berita Hari Ini\n${paragraph}\n1. Ani Wijaya\n2. Budi Santoso\n${paragraph}`;
+    expect(outline(text).slice(2, 4)).toEqual(['paragraph: 1. Ani Wijaya', 'paragraph: 2. Budi Santoso']);
+  });
+});
+
 describe('headlines of other articles', () => {
   test('under a heading inside the body are taken, up to the next paragraph', () => {
     const text = `Judul Berita Hari Ini\n${paragraph}\nPilihan Redaksi\nTarif Parkir Naik Dua Kali Lipat\nJalan Layang Ditutup Sementara\n${other}`;

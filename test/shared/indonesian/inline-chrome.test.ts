@@ -13,6 +13,7 @@ test.each([
   'Warga pulang. ⟦Baca juga: Tarif Listrik Naik, Warga Protes⟧  Heri mengatakan air surut.',
   'Warga pulang. ⟦Baca juga: Tarif Listrik Naik⟧ "Kami lelah," kata Ani.',
   'Warga pulang. ⟦Baca Juga⟧ Pemerintah berjanji membantu.',
+  'Warga pulang. ⟦Baca juga: Maling Motor Babak Belur Dihajar Massa⟧ Kapolsek Sukamaju AKP Budi Santoso mengatakan pelaku ditahan.',
   'Warga pulang. ⟦Baca juga: Siapa Pemilik Kapal Itu?⟧ Polisi mencari pemilik kapal.',
   'Warga pulang. ⟦Advertisement⟧ Pemerintah berjanji membantu.',
   'Warga pulang.⟦SCROLL TO CONTINUE WITH CONTENT⟧Pemerintah berjanji.',
@@ -24,6 +25,14 @@ test.each([
   'Sidang dilanjutkan besok. ⟦(nds/krs)⟧',
   'Sidang dilanjutkan besok," ujarnya. ⟦[noe]⟧',
   'Sidang dilanjutkan besok. ⟦Editor: Ani Wijaya⟧',
+  'Sidang dilanjutkan besok. ⟦(cr1/kabarhulu.com)⟧',
+  'Sidang dilanjutkan besok. ⟦(KabarHulu.com/ani)⟧',
+  'Sidang dilanjutkan besok. ⟦(*/Kabarhulu.com)⟧',
+  'Sidang dilanjutkan besok. ⟦(*/Ant)⟧',
+  'Sidang dilanjutkan besok. ⟦(Ani Wijaya/kabarhulu)⟧',
+  'Sidang dilanjutkan besok. ⟦(m38)⟧',
+  'Sidang dilanjutkan besok. ⟦(aw)⟧ ⟦Dapatkan berita terkini dari kami, klik di sini⟧',
+  'Sidang dilanjutkan besok. ⟦(aw)⟧ ⟦Copyright © 2025 Kabar Hulu⟧',
 ])('%s', expectChrome);
 
 test.each([
@@ -31,6 +40,8 @@ test.each([
   'Undang-Undang Hak Cipta 2014 mengatur royalti bagi pencipta lagu.',
   'Presiden AS (WHO) dan Menteri (ASN/PNS) hadir.',
   'Foto itu karya Ani. (antara)',
+  'Ia naik kereta. (Kereta itu penuh.) Ia turun lagi.',
+  'Ada dua calon (Ani Wijaya/Budi Santoso)',
   'Kata sandi tertulis **** di layar komputer.',
 ])('“%s” has none', (line) => {
   expect(findInlineChrome(line)).toEqual([]);

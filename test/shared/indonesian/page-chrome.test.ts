@@ -44,6 +44,39 @@ describe('page chrome', () => {
   );
 
   test.each([
+    ['related-link', 'Berita ini telah tayang di Kabarhulu.com dengan judul: Harga cabai naik'],
+    [
+      'related-link',
+      'Artikel ini sudah terbit di Kabar Hulu dengan judul "Harga Cabai Naik", klik untuk baca: https://a.id/1.',
+    ],
+    ['related-link', 'Baca Selanjutnya: Harga Cabai Naik'],
+    [
+      'promotion',
+      '* Fakta atau Hoaks? Untuk mengetahui kebenaran kabar yang beredar, kirim pesan ke nomor kami.',
+    ],
+    ['promotion', 'Simak terus berita KABAR-HULU.COM di Google News'],
+    [
+      'promotion',
+      'Pilih saluran kami di WhatsApp: https://www.whatsapp.com/channel/x. Pastikan aplikasinya terpasang.',
+    ],
+    ['signature', '(Ani Wijaya/kabarhulu)'],
+    ['signature', '(ANTARA)'],
+    ['signature', '(m38)'],
+    ['page-control', 'Waktu membaca: 7 menit'],
+    ['page-control', 'A-'],
+    ['page-control', 'url telah tercopy'],
+    ['credit', 'Oleh :'],
+  ])('%s: “%s”', (reason, line) => {
+    expect(recognisePageChrome(line)?.reason).toBe(reason);
+  });
+
+  test.each([
+    'Artikel ini telah dibaca banyak orang di kampung.',
+    'Sumber',
+    'Dua jam lalu ia pulang',
+    'kabarhulu.com - Jakarta',
+    'IHSG | RUPIAH',
+    '(Air naik lagi)',
     'Facebook menutup kantornya di Jakarta',
     'Terkait hal itu, polisi diam.',
     'Iklan rokok dilarang',
@@ -77,6 +110,13 @@ describe('captions', () => {
     'Kapal tiba di Ambon (Dok. Istimewa)',
     'Kapal tiba di Ambon (Ani Wijaya/Kabar Hulu)',
     'Kapal tiba di Ambon /Kabarhulu/Youtube',
+    'Kapal tiba di Ambon. Tribunnews/Budi',
+    'Kapal tiba di Ambon. Bisnis/Ani N Wijaya',
+    'Kapal tiba di Ambon. kabarhulu.com/Ani Wijaya',
+    'Kapal tiba di Ambon ANTARA/Ani Wijaya',
+    'Kapal tiba di Ambon. Foto: Ani/Kabarhulu.com',
+    'Kapal tiba di Ambon. Foto: Dok. Istimewa',
+    'Keterangan gambar, Kapal tiba di Ambon',
     'AP PHOTO/ANN LEEKapal tiba di Ambon, Kamis.',
   ])('“%s” is one', (line) => {
     expect(isCaption(line)).toBe(true);
@@ -86,6 +126,8 @@ describe('captions', () => {
     'Fitur itu ada di bagian pesan (Direct Message/DM).',
     'Kapal tiba di Ambon, demikian kantor berita itu. (Antara)',
     'Sebuah video yang diunggah akun X (Twitter) @ani menunjukkan kapal itu.',
+    'Survei itu dibuat bersama Tempo/Kompas',
+    'Menurut laporan foto: air naik. Warga mengungsi ke bukit.',
     'Stadion Segiri, Samarinda / Jumat (8/8) pukul 15.30 WIB',
     '(mrt/dwi)',
   ])('“%s” is none', (line) => {

@@ -36,6 +36,10 @@ describe('an abbreviation holds the sentence together', () => {
     'Saham dimiliki DBS Pte. Ltd. 30 persen dan masyarakat.',
     'Abd. Rahman bertemu Siti Ch. Fadjri pada 31 Des. 2020.',
     'Senapan mesin kaliber. 50 dipasang.',
+    '"Sudah diperiksa," ujar Plt. Deputi Penindakan Asep kepada Pj. Gubernur Ani.',
+    'Ia menjerat Budi dengan Pasal 2 jo. Pasal 18 undang-undang itu.',
+    'Acara dibuka Let. Jend. Budi, Kol. Inf. Ani, dan Sekjen. Citra Dewi.',
+    'Kajian itu dimuat J. Med. 54: 12 tahun lalu.',
   ])('%s', expectSentences);
 });
 
@@ -47,6 +51,7 @@ describe('an abbreviation at the end of a sentence lets it end', () => {
     'Ia tiba di Washington D.C. | Namun, rapat batal.',
     'Indonesia berada di Grup A. | Malaysia menyusul.',
     'Ada banyak hal. | Lalu lintas padat.',
+    'Ia bertemu Sekjen. | Namun, rapat batal.',
     'Anggaran diubah lewat APBN-P. | Deputi gubernur setuju.',
   ])('%s', expectSentences);
 });
@@ -95,6 +100,11 @@ describe('lists and brackets', () => {
   test.each([
     '1. | Siapkan bahan.',
     'Caranya: 1. Siapkan air. | Lalu rebus.',
+    'Syaratnya yaitu: 1. KTP, 2. KK, dan 3. Ijazah. | Semua dibawa.',
+    'Syaratnya yaitu 1. KTP, 2. KK, serta 3. Ijazah.',
+    'Mereka duduk di baris 3, 4, dan 5. | Warga pulang.',
+    'Gol pada menit 10, 20. | Warga bersorak.',
+    '1. | Makan Teratur',
     'Pilih a. kuota atau b. pulsa.',
     'Polisi datang (dua jam kemudian). | Warga lega.',
     'Sidang ditunda. | (esn)',

@@ -1,4 +1,5 @@
 import type { BlockReason } from '../../../../shared/indonesian/block-reasons.ts';
+import { findWrittenDate } from '../../../../shared/indonesian/published-date.ts';
 import type { BlockRole } from '../../../../shared/model/article.ts';
 import { isRunning, sameWords, type ArticlePlace } from './article-lines.ts';
 import { roleOfBox } from './box-roles.ts';
@@ -30,15 +31,37 @@ function classifyInside({ root, lines }: ArticlePlace, title: string): readonly 
   const isBody = lines.map((line, index) => roles[index] === undefined && isRunning(line));
   const first = isBody.indexOf(true);
   const last = lastOfArticle(lines, roles, isBody);
+  const hasStandfirst = isUnderTitle(lines, roles, first) && isAboveDate(lines, first, isBody);
   return lines.map((line, index) => {
     const { text, box } = line;
     const role = roles[index];
     if (role !== undefined) return { text, ...role };
+    if (index > last && isSibling(line, lines[last])) return { text };
     if (index < first || index > last) return { text, ...outside(index > last) };
+    if (index === first && hasStandfirst) return { text, role: 'standfirst' };
     if (isHeading(box)) return { text, role: 'subheading' };
     // A short paragraph may be a subheading in bold type: its wording tells.
     return box.tag === 'li' || isRunning(line) ? { text, role: 'paragraph' } : { text };
   });
+}
+
+const longestStandfirst = 400;
+const longestDateLine = 140;
+
+function isUnderTitle(
+  lines: readonly PageLine[],
+  roles: readonly (MarkedRole | undefined)[],
+  first: number,
+): boolean {
+  const isShort = (lines[first]?.text.length ?? Infinity) <= longestStandfirst;
+  return isShort && roles.slice(0, Math.max(0, first)).some((role) => role?.reason === 'repeated-title');
+}
+
+/** Whether the date stands between a line and the next paragraph: what is above the date sums the article up. */
+function isAboveDate(lines: readonly PageLine[], first: number, isBody: readonly boolean[]): boolean {
+  return lines
+    .slice(first + 1, Math.max(first, isBody.indexOf(true, first + 1)))
+    .some(({ text }) => text.length <= longestDateLine && findWrittenDate(text)?.hasTime === true);
 }
 
 interface MarkedRole {
@@ -123,6 +146,11 @@ function lastOfArticle(
   let last = isBody.lastIndexOf(true);
   while (roles[last + 1] === undefined && lines[last + 1]?.box.tag === 'li') last += 1;
   return last;
+}
+
+/** A short line in the same box as the last paragraph, without a link: its wording tells whether it goes on with the article. */
+function isSibling({ box, linked }: PageLine, paragraph: PageLine | undefined): boolean {
+  return linked === 0 && box.tag === 'p' && paragraph?.box.tag === 'p' && box.parent === paragraph.box.parent;
 }
 
 /** Lines before and after the article of which wording may still tell more: a date, a credit, a control. */

@@ -6,6 +6,7 @@ export interface StructuredArticle {
   readonly headline?: string | undefined;
   readonly datePublished?: string | undefined;
   readonly author?: string | undefined;
+  readonly editor?: string | undefined;
   readonly publisher?: string | undefined;
   readonly section?: string | undefined;
   readonly url?: string | undefined;
@@ -41,6 +42,7 @@ const Article = z.looseObject({
   headline: text,
   datePublished: text,
   author: names,
+  editor: names,
   publisher: names,
   articleSection: z
     .union([z.string(), z.array(z.string()).transform((sections) => sections.join(', '))])
@@ -55,16 +57,26 @@ const Article = z.looseObject({
 });
 
 function isArticle(type: string | readonly string[]): boolean {
-  return [type].flat().some((each) => /Article$|^BlogPosting$|^Report$/.test(each));
+  return [type].flat().some((each) => /Article$|BlogPosting$|^Report$/.test(each));
 }
 
 function describe(article: z.infer<typeof Article>): StructuredArticle {
-  const { headline, datePublished, author, publisher, articleSection, url, mainEntityOfPage, articleBody } =
-    article;
+  const {
+    headline,
+    datePublished,
+    author,
+    editor,
+    publisher,
+    articleSection,
+    url,
+    mainEntityOfPage,
+    articleBody,
+  } = article;
   return {
     headline: headline === undefined ? undefined : plain(headline),
     datePublished,
     author,
+    editor,
     publisher,
     section: articleSection,
     url: [mainEntityOfPage, url].find((address) => address?.startsWith('http')),

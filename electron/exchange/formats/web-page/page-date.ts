@@ -10,15 +10,27 @@ const localOffset = '+07:00';
  *
  * @param named dates of the metadata as they are written, the surest first
  * @param shown lines of the page that may show the date
+ * @param times times of whatever on the page; one counts only on the day that the article is known to be from
  */
-export function publishedDate(named: readonly string[], shown: readonly string[]): string | undefined {
+export function publishedDate(
+  named: readonly string[],
+  shown: readonly string[],
+  times: readonly string[] = [],
+): string | undefined {
   const onPage = shown.map((line) => findWrittenDate(line)).find((date) => date?.hasTime === true)?.iso;
   for (const written of named) {
     const date = findWrittenDate(written);
     if (date?.hasTime === true) return asLocal(date.iso, onPage);
   }
   if (onPage !== undefined) return onPage;
-  return [...named, ...shown].map((line) => findWrittenDate(line)?.iso).find((date) => date !== undefined);
+  const day = [...named, ...shown]
+    .map((line) => findWrittenDate(line)?.iso)
+    .find((date) => date !== undefined);
+  return (
+    times
+      .map((time) => findWrittenDate(time))
+      .find((time) => time?.hasTime === true && time.iso.slice(0, 10) === day?.slice(0, 10))?.iso ?? day
+  );
 }
 
 function asLocal(iso: string, onPage: string | undefined): string {

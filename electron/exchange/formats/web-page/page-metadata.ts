@@ -1,5 +1,6 @@
 import { readCredits } from '../../../../shared/indonesian/credits.ts';
 import type { ArticleMetadata } from '../../../../shared/model/article.ts';
+import { creditsNear } from './page-credits.ts';
 import { readJsonLd } from './json-ld.ts';
 import { publishedDate } from './page-date.ts';
 import type { PageDocument, PageElement } from './page-dom.ts';
@@ -11,7 +12,10 @@ export interface PageFacts {
   readonly titles: readonly string[];
   readonly siteNames: readonly string[];
   readonly dates: readonly string[];
+  /** Times that elements of the page carry, of whatever they are. */
+  readonly times: readonly string[];
   readonly author?: string | undefined;
+  readonly editor?: string | undefined;
   readonly outlet?: string | undefined;
   /** The name that the site is registered under. */
   readonly host?: string | undefined;
@@ -52,6 +56,10 @@ export function readPageFacts(document: PageDocument, address: string | undefine
       property('datePublished'),
       ...dateNames.map((name) => metas.get(name)),
     ),
+    times: [...document.querySelectorAll('time[datetime]')].flatMap((time) =>
+      present(time.getAttribute('datetime') ?? undefined),
+    ),
+    editor: present(structured.editor).find((name) => isPerson(name, present(outlet, hostName(url)))),
     author: present(structured.author, property('author'), metas.get('author'), metas.get('article:author'))
       .map((name) => readCredits(name).author ?? name)
       .find((name) => isPerson(name, present(outlet, hostName(url)))),
@@ -76,21 +84,18 @@ export function pageMetadata(
   near: readonly PageLine[],
 ): ArticleMetadata {
   const head = near.filter(({ text }) => text.length <= longestHeadLine).map(({ text }) => text);
-  const credits = head.map((text) => readCredits(text.replace(bareLabel, '$<label>: ')));
+  const credits = creditsNear(head);
   const found = {
     title,
     outlet: facts.outlet,
-    author: facts.author ?? credits.find(({ author }) => author !== undefined)?.author,
-    editor: credits.find(({ editor }) => editor !== undefined)?.editor,
+    author: facts.author ?? credits.author,
+    editor: facts.editor ?? credits.editor,
     section: facts.section,
-    published: publishedDate(facts.dates, head),
+    published: publishedDate(facts.dates, head, facts.times),
     url: facts.url,
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== ''));
 }
-
-/** `Penulis Sari Lestari`: sites set the label apart by type instead of a colon. */
-const bareLabel = /^(?<label>penulis|reporter|pewarta|jurnalis|editor|oleh)\s+(?=\p{Lu}\p{Ll})/iu;
 
 const longestHeadLine = 200;
 
