@@ -89,6 +89,8 @@ function withHint(block: Block, hint: BlockHint | undefined, hasTitle: boolean):
   }
   if (hint.role === 'paragraph' && !isHeading(block.role)) return block;
   if (hint.role === block.role) return block;
+  // Where only its place speaks against a line, its wording may say better what it is: a date, a credit.
+  if (!block.keep && (hint.reason === 'before-article' || hint.reason === 'after-article')) return block;
   // Sites set `ADVERTISEMENT` like a caption and `Baca juga` like a heading: wording is surer there.
   if (!block.keep && (hint.role === 'caption' || hint.role === 'subheading')) return block;
   const { start, end } = block;

@@ -22,7 +22,7 @@ export const BLOCK_REASONS = {
   'repeated-title': 'Repeats the title, or the beginning of it.',
   'outlet-name': 'Is the name of the outlet, standing alone.',
   'web-address': 'Is a web address, standing alone.',
-  'before-article': 'Stands before the title, among the menus of the page.',
+  'before-article': 'Stands before the article, among the menus and labels of the page.',
   'after-article': 'Stands after the end of the article, among links and page furniture.',
   credit: 'Names the people who wrote, edited or supplied the article.',
   'publication-date': 'Says when the article was published or changed.',

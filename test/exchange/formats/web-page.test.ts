@@ -129,6 +129,17 @@ test('page chrome in the clothes of a caption or a heading is still page chrome'
   ]);
 });
 
+test('what stands before the first paragraph is what its wording shows, or else only said to stand there', async () => {
+  const before =
+    '<div>Senin, 14/02/2022 10:05 WITA</div><div>Penulis: Ani Wijaya</div><div>Rating (3 suara)</div>';
+  const page = aPage().replace('<div class="detail__text">', `<div class="detail__text">${before}`);
+  expect((await analysedPage(page)).left).toEqual([
+    ['publication-date', 'Senin, 14/02/2022 10:05 WITA'],
+    ['credit', 'Penulis: Ani Wijaya'],
+    ['before-article', 'Rating (3 suara)'],
+  ]);
+});
+
 test('an article in several boxes is joined', async () => {
   const parts = pageParagraphs.map(
     (text, index) => `<section id="page${index}"><p>${text}</p><p>${text} Lagi.</p></section>`,

@@ -153,9 +153,9 @@ function isSibling({ box, linked }: PageLine, paragraph: PageLine | undefined): 
   return linked === 0 && box.tag === 'p' && paragraph?.box.tag === 'p' && box.parent === paragraph.box.parent;
 }
 
-/** Lines before and after the article of which wording may still tell more: a date, a credit, a control. */
+/** Lines before and after the article: their place is all that is known, and their wording may tell more. */
 function outside(isAfter: boolean): MarkedRole {
-  return { role: 'boilerplate', reason: isAfter ? 'after-article' : 'page-control' };
+  return { role: 'boilerplate', reason: isAfter ? 'after-article' : 'before-article' };
 }
 
 function isHeading(box: PageBox): boolean {
