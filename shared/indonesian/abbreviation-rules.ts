@@ -22,7 +22,9 @@ export function abbreviationRules(kind: AbbreviationKind): BreakRule[] {
       after: AFTER[kind],
       reason: group.reason,
     };
-    return kind === 'either' ? [...startOfSentenceAfter(group, before), hold] : [hold];
+    const endings = new Set(group.words.map((word) => word.toLowerCase().split('.').at(-1) ?? ''));
+    const rules = kind === 'either' ? [...startOfSentenceAfter(group, before), hold] : [hold];
+    return rules.map((rule) => ({ ...rule, endings }));
   });
 }
 

@@ -1,3 +1,4 @@
+import type { BreakRule } from './break-rule.ts';
 import { BREAK_RULES } from './break-rules.ts';
 import { trimRange } from './text-lines.ts';
 import { quoteSides, type QuoteSide } from './quotation-marks.ts';
@@ -15,13 +16,13 @@ export function segmentSentences(text: string, start: number, end: number): read
     .filter((range) => range.start < range.end);
 }
 
-interface CompiledRule {
-  readonly breaks: boolean;
+interface CompiledRule extends Pick<BreakRule, 'breaks' | 'endings'> {
   readonly pattern: RegExp;
 }
 
 const RULES: readonly CompiledRule[] = BREAK_RULES.map((rule) => ({
   breaks: rule.breaks,
+  ...(rule.endings === undefined ? {} : { endings: rule.endings }),
   pattern: new RegExp(`(?=${rule.after})(?<=${rule.before})`, 'uy'),
 }));
 
@@ -45,11 +46,22 @@ function breakPositions(block: string): readonly number[] {
 }
 
 function isBreak(block: string, position: number): boolean {
+  const ending = lettersBeforeStop(block, position);
   for (const rule of RULES) {
+    if (rule.endings?.has(ending) === false) continue;
     rule.pattern.lastIndex = position;
     if (rule.pattern.test(block)) return rule.breaks;
   }
   return false;
+}
+
+const LONGEST_ENDING = 12;
+
+/** The letters before the full stop that stands, with or without a bracket behind it, before a position; in lower case. */
+function lettersBeforeStop(block: string, position: number): string {
+  const end = block[position - 1] === ')' ? position - 2 : position - 1;
+  if (block[end] !== '.') return '';
+  return /[a-z]*$/.exec(block.slice(Math.max(0, end - LONGEST_ENDING), end).toLowerCase())?.[0] ?? '';
 }
 
 /** The closing quotation marks and brackets behind a stop belong to its sentence, also after one stray space. */

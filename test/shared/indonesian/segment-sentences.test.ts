@@ -140,3 +140,15 @@ test('every rule has an id of its own, a reason, and patterns that stand alone',
     expect(() => new RegExp(`^(?:${rule.after})`, 'u')).not.toThrow();
   }
 });
+
+test('the endings by which abbreviations are looked for are letters of the words in their rule', () => {
+  const rules = BREAK_RULES.filter(({ endings }) => endings !== undefined);
+  expect(rules.length).toBeGreaterThan(10);
+  for (const { endings = new Set<string>(), before } of rules) {
+    expect(endings.size).toBeGreaterThan(0);
+    for (const ending of endings) {
+      expect(ending).toMatch(/^[a-z]+$/);
+      expect(before.toLowerCase().replaceAll(/\[(\p{L})\p{L}\]/gu, '$1')).toContain(ending);
+    }
+  }
+});
