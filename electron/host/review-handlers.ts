@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contract.ts';
-import { OutletRuleId } from '../../shared/model/outlet-rule.ts';
+import { patternFault, tidyPattern } from '../../shared/indonesian/line-pattern.ts';
+import { OutletRuleId, type LineRule } from '../../shared/model/outlet-rule.ts';
 import { RequestFailure } from '../../shared/request-failure.ts';
 import { applyRule, ruleReach } from './apply-outlet-rule.ts';
 import { authorNow } from './author-now.ts';
@@ -46,7 +47,8 @@ export function createReviewHandlers(context: HostContext): Pick<Handlers, Revie
       return { revision: saved.value };
     },
     'outletRules.list': () => [...outletRules.list()],
-    'outletRules.save': ({ id, rule }) => {
+    'outletRules.save': ({ id, rule: wanted }) => {
+      const rule = usableRule(wanted);
       const before = id === undefined ? undefined : outletRules.get(id);
       if (id !== undefined && before === undefined) throw ruleNotThere();
       const same = outletRules
@@ -84,6 +86,19 @@ export function createReviewHandlers(context: HostContext): Pick<Handlers, Revie
       return outcome;
     },
   };
+}
+
+function usableRule(rule: LineRule): LineRule {
+  if (rule.kind === 'line') return rule;
+  const text = tidyPattern(rule.text);
+  const fault = patternFault(text);
+  if (fault === undefined) return { ...rule, text };
+  throw new RequestFailure(
+    'invalid-input',
+    fault === 'ellipsis-alone'
+      ? 'Every line would fit this pattern: write before the … how the lines begin.'
+      : 'In a pattern, … can stand at the end only.',
+  );
 }
 
 function ruleNotThere(): RequestFailure {

@@ -164,6 +164,16 @@ test('a rule leaves with its lines dropped, or kept again, those of later import
   });
 });
 
+test('a pattern is stored as it is meant, and one that cannot work is refused', async () => {
+  const { client } = await open();
+  const typed = { ...rule, text: 'Kirim foto Anda: ...' };
+  await expect(client.request('outletRules.save', { rule: typed })).resolves.toMatchObject(rule);
+  for (const text of ['...', 'Simak … kali'])
+    await expect(client.request('outletRules.save', { rule: { ...rule, text } }), text).rejects.toMatchObject(
+      { code: 'invalid-input' },
+    );
+});
+
 test('a rule is changed in place, the same one is not added twice, and one that is gone is not found', async () => {
   const { client } = await open();
   const first = await client.request('outletRules.save', { rule });
