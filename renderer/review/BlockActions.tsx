@@ -20,19 +20,15 @@ export function BlockActions({ block, count, onFlip, onRole, onRule }: BlockActi
   const words = useBlockWords();
   const { number } = useFormats();
   if (block === undefined) return null;
-  const several = { count, formatted: number(count) };
-  const flip = block.keep
-    ? count > 1
-      ? t('review.dropSeveral', several)
-      : t('review.drop')
-    : count > 1
-      ? t('review.keepSeveral', several)
-      : t('review.keep');
+  const dropText =
+    count > 1 ? t('review.dropSeveral', { count, formatted: number(count) }) : t('review.drop');
+  const keepText =
+    count > 1 ? t('review.keepSeveral', { count, formatted: number(count) }) : t('review.keep');
   return (
     <div className="block-actions">
       <button type="button" className="button" onClick={onFlip}>
         {block.keep ? <EyeOff aria-hidden size={15} /> : <Eye aria-hidden size={15} />}
-        {flip}
+        {block.keep ? dropText : keepText}
         <kbd className="key">{t('review.keyFlip')}</kbd>
       </button>
       <MenuButton

@@ -65,7 +65,7 @@ export function LineRuleDialog({ line, outlet, acts, onMake, onClose }: LineRule
         </>
       }
     >
-      <form id={form} className="form" onSubmit={save}>
+      <form id={form} className="rule-form" onSubmit={save}>
         {outlet === undefined ? (
           <label className="field">
             <span className="field__label">{t('review.outlet')}</span>

@@ -124,7 +124,11 @@ export function ReviewDialog({ articleId, flush, onClose }: ReviewDialogProps): 
             </p>
           </section>
           <section className="review__facts" aria-label={t('review.facts')}>
-            <MetadataFields article={article} onChange={review.describe} onShow={show} />
+            <MetadataFields
+              article={article}
+              onChange={(change) => void review.describe(change)}
+              onShow={show}
+            />
           </section>
         </div>
       )}

@@ -13,16 +13,14 @@ interface ReviewSummaryProps {
 export function ReviewSummary({ article, chosen }: ReviewSummaryProps): ReactNode {
   const { t } = useTranslation();
   const { number } = useFormats();
-  const counted = (count: number): { readonly count: number; readonly formatted: string } => ({
-    count,
-    formatted: number(count),
-  });
   const kept = article.blocks.filter(({ keep }) => keep).length;
+  const dropped = article.blocks.length - kept;
+  const segments = article.segments.length;
   const parts = [
-    t('review.blocksKept', counted(kept)),
-    t('review.blocksDropped', counted(article.blocks.length - kept)),
-    t('review.segmentsHere', counted(article.segments.length)),
-    ...(chosen > 1 ? [t('review.blocksChosen', counted(chosen))] : []),
+    t('review.blocksKept', { count: kept, formatted: number(kept) }),
+    t('review.blocksDropped', { count: dropped, formatted: number(dropped) }),
+    t('review.segmentsHere', { count: segments, formatted: number(segments) }),
+    ...(chosen > 1 ? [t('review.blocksChosen', { count: chosen, formatted: number(chosen) })] : []),
   ];
   return (
     <p className="hint" role="status">

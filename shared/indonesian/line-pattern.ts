@@ -47,14 +47,13 @@ function patternOf(text: string): RegExp {
   const source = text.replace(/\\(?:\.{3}|[\\#…])|\s?…$|#|[^\\#…]|[\\…]/gu, (part) => {
     if (part === '#') return String.raw`(?<!\d)\d+(?!\d)`;
     if (/^\s?…$/u.test(part)) return '(?:\\s.*)?';
-    const meant = part.length > 1 && part.startsWith('\\') ? part.slice(1) : part;
-    return [...meant].map(escapeForPattern).join('');
+    return escapeForPattern(part.length > 1 && part.startsWith('\\') ? part.slice(1) : part);
   });
   return new RegExp(`^${source}$`, 'u');
 }
 
-function escapeForPattern(character: string): string {
-  return /[\\^$.*+?()[\]{}|/]/u.test(character) ? `\\${character}` : character;
+function escapeForPattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 }
 
 function withPlainSpaces(text: string): string {

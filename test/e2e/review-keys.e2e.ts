@@ -78,6 +78,21 @@ test('keys go to the next dropped and kept line, and a page on', async ({ page }
   await expect(active).toHaveAttribute('id', last ?? '');
 });
 
+test('the notes of the fields start in line, and an empty field has none', async ({ page }) => {
+  const noteOf = (name: string) =>
+    dialog(page)
+      .locator('.field', { has: page.getByRole('textbox', { name }) })
+      .locator('.metadata-note');
+  const author = dialog(page).getByRole('textbox', { name: 'Author' });
+  await author.fill('Tono');
+  await page.keyboard.press('Enter');
+  await expect(noteOf('Author')).toContainText('Not in the text');
+  const found = await noteOf('Title').locator('svg').boundingBox();
+  const label = await noteOf('Author').boundingBox();
+  expect(found?.x).toBeCloseTo(label?.x ?? 0, 0);
+  await expect(noteOf('Kicker')).toBeHidden();
+});
+
 test('the fields stand below the text where the window is small, and all can be reached', async ({
   page,
 }) => {
