@@ -7,7 +7,14 @@ import { ArticleVersion, HistoryPage } from './model/history.ts';
 import { AnnotationId, ArticleId, JobId, SegmentId, SpeakerId, UploadId } from './model/ids.ts';
 import { Job } from './model/job.ts';
 import { Notice } from './model/notice.ts';
-import { LineRule, OutletRule, OutletRuleId, RuleReach } from './model/outlet-rule.ts';
+import {
+  LineCount,
+  LineRule,
+  OutletRule,
+  OutletRuleId,
+  RuleOutcome,
+  RuleReach,
+} from './model/outlet-rule.ts';
 import { Scheme } from './model/scheme.ts';
 import { Settings } from './model/settings.ts';
 import { Speaker } from './model/speaker.ts';
@@ -102,11 +109,19 @@ export const methods = {
     input: z.object({ id: OutletRuleId.optional(), rule: LineRule }),
     output: OutletRule,
   },
-  'outletRules.remove': { input: z.object({ id: OutletRuleId }), output: nothing },
+  /** Removes a rule; with `keepAgain`, the lines that it dropped are kept again, and counted. */
+  'outletRules.remove': {
+    input: z.object({ id: OutletRuleId, keepAgain: z.boolean().default(false) }),
+    output: LineCount,
+  },
+  /** The lines that a rule has dropped, here or at their import, and that nobody has kept or dropped since. */
+  'outletRules.dropped': { input: z.object({ id: OutletRuleId }), output: LineCount },
   /** What a rule would do to the articles of its outlet that are there. */
   'outletRules.reach': { input: z.object({ rule: LineRule }), output: RuleReach },
   /** Drops the lines that fit a rule from the articles that are there, except where somebody has worked on them. */
-  'outletRules.apply': { input: z.object({ id: OutletRuleId }), output: RuleReach },
+  'outletRules.apply': { input: z.object({ id: OutletRuleId }), output: RuleOutcome },
+  /** Takes one `apply` back: keeps again what it dropped, except lines that a person has kept or dropped since. */
+  'outletRules.takeBack': { input: z.object({ id: OutletRuleId, act: z.uuid() }), output: LineCount },
 
   'scheme.get': { input: nothing, output: Scheme },
   'speakers.list': { input: nothing, output: z.array(Speaker) },

@@ -1,10 +1,17 @@
 import { fitsRule } from '../../shared/indonesian/line-pattern.ts';
 import type { Article, Block } from '../../shared/model/article.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
-import type { LineRule, RuleReach } from '../../shared/model/outlet-rule.ts';
+import {
+  ruleReason,
+  type LineRule,
+  type OutletRule,
+  type RuleOutcome,
+  type RuleReach,
+} from '../../shared/model/outlet-rule.ts';
 import { rangesOverlap, sliceRange } from '../../shared/model/text-range.ts';
 import { authorNow } from './author-now.ts';
 import type { HostContext } from './host-context.ts';
+import type { ChangedArticle } from './keep-again.ts';
 
 /** What a rule would do now to the articles of its outlet that are there. */
 export function ruleReach(context: HostContext, rule: LineRule): RuleReach {
@@ -14,11 +21,8 @@ export function ruleReach(context: HostContext, rule: LineRule): RuleReach {
 /** Drops the lines that fit a rule, in one transaction. Lines that somebody has worked on are spared. */
 export function applyRule(
   context: HostContext,
-  rule: LineRule,
-): {
-  readonly reach: RuleReach;
-  readonly changed: readonly { readonly id: ArticleId; readonly revision: number }[];
-} {
+  rule: OutletRule,
+): { readonly outcome: RuleOutcome; readonly changed: readonly ChangedArticle[] } {
   const author = authorNow(context);
   return context.workspace.transaction(() => {
     const found = reading(context, rule);
@@ -26,20 +30,21 @@ export function applyRule(
       .filter(({ lines }) => lines.free.length > 0)
       .map(({ id, revision, lines }) => {
         const changes = lines.free.map(({ start }) => ({ start, keep: false }));
-        const edit = { changes, reason: 'outlet-rule', mayTake: false, newId: context.newId };
+        const edit = { changes, reason: ruleReason(rule.id), mayTake: false, newId: context.newId };
         const saved = context.workspace.structure.setBlocks(id, revision, edit, author);
         if (!saved.ok)
           throw new Error(`The rule does not fit article ${id}: ${JSON.stringify(saved.problem)}`);
         return { id, revision: saved.value };
       });
-    return { reach: sumReach(found.map(({ lines }) => lines)), changed };
+    return { outcome: { ...sumReach(found.map(({ lines }) => lines)), act: author.batch }, changed };
   });
 }
 
-/** Kept lines that fit a rule: `free` ones, and those with work on them. */
+/** Lines that fit a rule: kept ones that are `free`, kept ones with work on them, and whether there are dropped ones. */
 interface RuleLines {
   readonly free: readonly Block[];
   readonly spared: number;
+  readonly hasDropped: boolean;
 }
 
 /** What is left of an article of the rule's outlet once its lines were looked at: the texts of all at once could be many. */
@@ -57,11 +62,10 @@ function reading({ workspace }: HostContext, rule: LineRule): readonly ReadArtic
 }
 
 function linesOf(article: Article, rule: LineRule): RuleLines {
-  const fitting = article.blocks.filter(
-    (block) => block.keep && fitsRule(rule, sliceRange(article.sourceText, block)),
-  );
-  const free = fitting.filter((block) => !isWorkedOn(article, block));
-  return { free, spared: fitting.length - free.length };
+  const fitting = article.blocks.filter((block) => fitsRule(rule, sliceRange(article.sourceText, block)));
+  const kept = fitting.filter(({ keep }) => keep);
+  const free = kept.filter((block) => !isWorkedOn(article, block));
+  return { free, spared: kept.length - free.length, hasDropped: kept.length < fitting.length };
 }
 
 /** Whether a translation, a note or a span, on either side, is on a block. */
@@ -77,11 +81,12 @@ function isWorkedOn({ segments, annotations }: Article, block: Block): boolean {
 }
 
 function sumReach(all: readonly RuleLines[]): RuleReach {
-  const reach = { articles: 0, lines: 0, spared: 0 };
-  for (const { free, spared } of all) {
+  const reach = { articles: 0, lines: 0, spared: 0, already: 0 };
+  for (const { free, spared, hasDropped } of all) {
     reach.articles += free.length > 0 ? 1 : 0;
     reach.lines += free.length;
     reach.spared += spared;
+    reach.already += hasDropped ? 1 : 0;
   }
   return reach;
 }

@@ -1,5 +1,5 @@
 import { fitsRule } from '../../shared/indonesian/line-pattern.ts';
-import type { LineRule } from '../../shared/model/outlet-rule.ts';
+import { ruleReason, type OutletRule } from '../../shared/model/outlet-rule.ts';
 import { rangesOverlap, sliceRange } from '../../shared/model/text-range.ts';
 import type { ImportedAnalysis } from './analyse-imported.ts';
 
@@ -10,22 +10,26 @@ import type { ImportedAnalysis } from './analyse-imported.ts';
 export function dropByRules(
   text: string,
   analysis: ImportedAnalysis,
-  rules: readonly LineRule[],
+  rules: readonly OutletRule[],
 ): ImportedAnalysis {
-  const dropped = analysis.blocks.filter(
-    (block) =>
-      block.keep &&
-      rules.some((rule) => fitsRule(rule, sliceRange(text, block))) &&
-      !analysis.segments.some(
+  const dropped = new Map(
+    analysis.blocks.flatMap((block) => {
+      const rule = block.keep ? rules.find((each) => fitsRule(each, sliceRange(text, block))) : undefined;
+      const isTranslated = analysis.segments.some(
         ({ target = '', ...segment }) => target !== '' && rangesOverlap(segment, block),
-      ),
+      );
+      return rule === undefined || isTranslated ? [] : [[block, rule.id] as const];
+    }),
   );
-  if (dropped.length === 0) return analysis;
+  if (dropped.size === 0) return analysis;
   return {
     ...analysis,
-    blocks: analysis.blocks.map((block) =>
-      dropped.includes(block) ? { ...block, keep: false, reason: 'outlet-rule' } : block,
+    blocks: analysis.blocks.map((block) => {
+      const rule = dropped.get(block);
+      return rule === undefined ? block : { ...block, keep: false, reason: ruleReason(rule) };
+    }),
+    segments: analysis.segments.filter(
+      (segment) => ![...dropped.keys()].some((block) => rangesOverlap(segment, block)),
     ),
-    segments: analysis.segments.filter((segment) => !dropped.some((block) => rangesOverlap(segment, block))),
   };
 }

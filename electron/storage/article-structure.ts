@@ -1,6 +1,5 @@
 import type { Annotation } from '../../shared/model/annotation.ts';
-import type { Article, ArticleMetadata, Block } from '../../shared/model/article.ts';
-import type { BlockChange } from '../../shared/model/block-change.ts';
+import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
 import { SegmentId, type AnnotationId, type ArticleId } from '../../shared/model/ids.ts';
 import { problem, success, type Result } from '../../shared/result.ts';
 import { createAnnotationRepository } from './annotations.ts';
@@ -8,6 +7,7 @@ import { createArticleReader } from './article-reader.ts';
 import { toArticleRow, toBlockRow, type ArticleRow, type BlockRow } from './article-rows.ts';
 import type { ArticleStore } from './articles.ts';
 import type { Author } from './author.ts';
+import { changedBlock } from './changed-block.ts';
 import { createHistoryRows } from './history-rows.ts';
 import { planBlocks } from './plan-blocks.ts';
 import { recordDifference } from './record-difference.ts';
@@ -15,8 +15,14 @@ import { createSpeakerReplacer } from './replace-speaker.ts';
 import { saveArticle } from './save-article.ts';
 import { createSegmentRepository } from './segments.ts';
 import { upsertSql } from './tables.ts';
-import { lastTakenAway, loggedBlockId } from './taken-away.ts';
-import type { ArticleStructure, BlocksEdit, BlocksProblem, SaveProblem } from './workspace.ts';
+import { lastFlip, lastTakenAway, loggedBlockId } from './taken-away.ts';
+import type { ArticleStructure, BlocksEdit, BlocksProblem, DroppedBlocks, SaveProblem } from './workspace.ts';
+
+interface DroppedRow {
+  readonly article_id: ArticleId;
+  readonly revision: number;
+  readonly start: number;
+}
 
 /** The structure of the articles of an open workspace. */
 export function createArticleStructure(store: ArticleStore): ArticleStructure {
@@ -33,6 +39,10 @@ export function createArticleStructure(store: ArticleStore): ArticleStructure {
       'SELECT id FROM articles WHERE outlet IS NOT NULL AND trim(outlet) = ? COLLATE NOCASE ORDER BY imported_at, id',
     )
     .pluck();
+  const selectDroppedFor = connection.prepare<[string], DroppedRow>(
+    `SELECT article_id, revision, start FROM blocks JOIN articles ON articles.id = article_id
+       WHERE keep = 0 AND reason = ? ORDER BY article_id, start`,
+  );
 
   /** Runs an edit of the article as it is at its base revision, and counts and stores what the list shows. */
   function edit<P>(
@@ -62,7 +72,9 @@ export function createArticleStructure(store: ArticleStore): ArticleStructure {
     if (unknown !== undefined)
       return problem({ kind: 'invalid', reason: `The article has no block at ${unknown.start}.` });
     const byStart = new Map(wanted.map((change) => [change.start, change]));
-    const blocks = article.blocks.map((block) => changedBlock(block, byStart.get(block.start), reason));
+    const blocks = article.blocks.map((block) =>
+      changedBlock(block, byStart.get(block.start), reason, () => lastFlip(rows, article.id, block)),
+    );
     const current = new Map<AnnotationId, Annotation>(article.annotations.map((each) => [each.id, each]));
     const { change, taken } = planBlocks({
       article,
@@ -96,21 +108,25 @@ export function createArticleStructure(store: ArticleStore): ArticleStructure {
     return true;
   }
 
+  function droppedFor(reason: string, batch: string | undefined): readonly DroppedBlocks[] {
+    const found = selectDroppedFor
+      .all(reason)
+      .filter(
+        ({ article_id: id, start }) => batch === undefined || lastFlip(rows, id, { start })?.batch === batch,
+      );
+    return [...Map.groupBy(found, ({ article_id: id }) => id)].map(([id, dropped]) => ({
+      id,
+      revision: dropped[0]?.revision ?? 0,
+      starts: dropped.map(({ start }) => start),
+    }));
+  }
+
   return {
     setBlocks: (id, baseRevision, change, author) =>
       edit(id, baseRevision, (article) => changeBlocks(article, change, author)),
     setMetadata: (id, baseRevision, metadata, author) =>
       edit<SaveProblem>(id, baseRevision, (article) => success(describe(article, metadata, author))),
     ofOutlet: (outlet) => selectOfOutlet.all(outlet.trim()),
+    droppedFor,
   };
-}
-
-/** A block as a change leaves it. A kept block needs no reason; one that stays dropped keeps its own. */
-function changedBlock(block: Block, change: BlockChange | undefined, reason: string): Block {
-  if (change === undefined) return block;
-  const { keep = block.keep, role = block.role } = change;
-  const { start, end } = block;
-  if (keep) return { start, end, role, keep };
-  const why = block.keep ? reason : block.reason;
-  return { start, end, role, keep, ...(why === undefined ? {} : { reason: why }) };
 }

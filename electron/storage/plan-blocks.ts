@@ -66,7 +66,9 @@ export function planBlocks(draft: BlocksDraft): BlocksPlan {
       removedSegments: [...goneIds],
       annotations: [
         ...losing.map(({ left }) => left).filter(({ targets }) => targets.length > 0),
-        ...restored.map((annotation) => withinSegments(annotation, there)),
+        ...restored
+          .map((annotation) => withinSegments(annotation, there))
+          .filter(({ targets }) => targets.length > 0),
       ],
       removedAnnotations: losing.flatMap(({ annotation, left }) =>
         left.targets.length === 0 ? [annotation.id] : [],

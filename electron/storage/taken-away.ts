@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { rangesOverlap } from '../../shared/model/text-range.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Block } from '../../shared/model/article.ts';
@@ -20,6 +21,19 @@ export function loggedBlockId(article: ArticleId, block: Pick<Block, 'start'>): 
   return `${article} ${block.start}`;
 }
 
+const Flip = z.object({ keep: z.boolean() });
+
+/** The newest logged change by which a block was kept or dropped; its role may have changed since. */
+export function lastFlip(
+  rows: HistoryRows,
+  article: ArticleId,
+  block: Pick<Block, 'start'>,
+): LoggedChange | undefined {
+  for (const change of rows.ofThing(article, loggedBlockId(article, block), Number.MAX_SAFE_INTEGER))
+    if (keepIn(change) !== undefined) return change;
+  return undefined;
+}
+
 /**
  * What the change log keeps of the last time that a block was dropped. The entries of one act stand together, the one of
  * the block behind those of what left with it.
@@ -30,8 +44,8 @@ export function lastTakenAway(
   block: Block,
   current: ReadonlyMap<AnnotationId, Annotation>,
 ): TakenAway {
-  const [dropping] = rows.ofThing(article, loggedBlockId(article, block), Number.MAX_SAFE_INTEGER);
-  if (dropping === undefined || !isDropping(dropping)) return { segments: [], annotations: [] };
+  const dropping = lastFlip(rows, article, block);
+  if (dropping === undefined || keepIn(dropping) !== false) return { segments: [], annotations: [] };
   const segments: Segment[] = [];
   const annotations: Annotation[] = [];
   for (const change of rows.ofArticle(article, dropping.sequence)) {
@@ -45,8 +59,9 @@ export function lastTakenAway(
   return { segments: segments.toSorted((a, b) => a.start - b.start), annotations };
 }
 
-function isDropping({ after }: LoggedChange): boolean {
-  return typeof after === 'object' && after !== null && 'keep' in after && after.keep === false;
+/** Whether a logged change of a block keeps or drops it; undefined where it does neither. */
+function keepIn({ after }: LoggedChange): boolean | undefined {
+  return Flip.safeParse(after).data?.keep;
 }
 
 /** The annotation with what it lost: as it was, or as it is now and its lost spans behind the others. */

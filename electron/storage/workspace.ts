@@ -57,12 +57,19 @@ export interface ArticleRepository extends ArticleReader {
   remove(id: ArticleId, author: Author): boolean;
 }
 
-/** A change of blocks. `reason` is written on those that it drops; `mayTake` allows that work goes with them. */
+/** A change of blocks. `reason` is written on those that it drops (see `changedBlock`); `mayTake` allows that work goes with them. */
 export interface BlocksEdit {
   readonly changes: readonly BlockChange[];
   readonly reason: string;
   readonly mayTake: boolean;
   readonly newId: () => string;
+}
+
+/** Dropped blocks of an article, by where they start. */
+export interface DroppedBlocks {
+  readonly id: ArticleId;
+  readonly revision: number;
+  readonly starts: readonly number[];
 }
 
 /** Why blocks were not changed; nothing was written. */
@@ -86,6 +93,8 @@ export interface ArticleStructure {
   ): Result<number, SaveProblem>;
   /** The articles of an outlet, in whatever case its name is written. */
   ofOutlet(outlet: string): readonly ArticleId[];
+  /** The blocks that are dropped for a reason, by article; with a batch, only those that this one act dropped last. */
+  droppedFor(reason: string, batch?: string): readonly DroppedBlocks[];
 }
 
 /** The speaker register, read side: speakers are written by `articles.save` and `articles.insert`. */

@@ -1,4 +1,13 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import { placeMenu } from './place-menu.ts';
 import './menu-button.css';
 
 /** One line of a menu. */
@@ -16,7 +25,10 @@ interface MenuButtonProps {
   readonly items: readonly MenuItem[];
 }
 
-/** A button that opens a menu (WAI-ARIA "menu button" pattern: arrow keys, Home, End, Escape). */
+/**
+ * A button that opens a menu (WAI-ARIA "menu button" pattern: arrow keys, Home, End, Escape). The menu lies in the top layer, so
+ * that nothing that scrolls around the button cuts it off.
+ */
 export function MenuButton({ label, icon, className, items }: MenuButtonProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -24,14 +36,29 @@ export function MenuButton({ label, icon, className, items }: MenuButtonProps): 
   const menu = useRef<HTMLDivElement>(null);
   const menuId = useId();
 
+  useLayoutEffect(() => {
+    if (!isOpen || menu.current === null || button.current === null) return;
+    menu.current.showPopover();
+    placeMenu(menu.current, button.current);
+    focusItem(menu.current, 0);
+  }, [isOpen]);
+
   useEffect(() => {
     if (!isOpen) return undefined;
-    focusItem(menu.current, 0);
     const closeOutside = (event: PointerEvent): void => {
       if (event.target instanceof Node && root.current?.contains(event.target) !== true) setOpen(false);
     };
+    const closeMoved = (event: Event): void => {
+      if (!(event.target instanceof Node) || menu.current?.contains(event.target) !== true) setOpen(false);
+    };
     document.addEventListener('pointerdown', closeOutside);
-    return () => document.removeEventListener('pointerdown', closeOutside);
+    document.addEventListener('scroll', closeMoved, true);
+    window.addEventListener('resize', closeMoved);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('scroll', closeMoved, true);
+      window.removeEventListener('resize', closeMoved);
+    };
   }, [isOpen]);
 
   function close(): void {
@@ -75,6 +102,7 @@ export function MenuButton({ label, icon, className, items }: MenuButtonProps): 
           ref={menu}
           id={menuId}
           role="menu"
+          popover="manual"
           tabIndex={-1}
           aria-label={label}
           className="menu"

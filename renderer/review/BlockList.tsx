@@ -1,48 +1,71 @@
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BlockRole, type Article, type Block } from '../../shared/model/article.ts';
+import { BlockRole, type Article } from '../../shared/model/article.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
-import { useBlockWords, type BlockWords } from './use-block-words.ts';
+import { placeOfKey } from './block-place.ts';
+import { BlockRow } from './BlockRow.tsx';
+import type { BlockChoice } from './use-block-choice.ts';
+import { useBlockWords } from './use-block-words.ts';
 
-interface BlockListProps {
+/** What can be done to the chosen blocks. */
+export interface BlockActs {
+  readonly onFlip: () => void;
+  readonly onRole: (role: BlockRole) => void;
+  /** Makes a rule from the active block. */
+  readonly onRule: () => void;
+}
+
+interface BlockListProps extends BlockActs {
+  readonly list: RefObject<HTMLDivElement | null>;
   readonly article: Article;
-  readonly active: number;
+  readonly choice: BlockChoice;
   /** Words that are shown to a person: where a field of the metadata was found. */
   readonly shown: TextRange | undefined;
-  readonly onActive: (index: number) => void;
-  readonly onFlip: (block: Block) => void;
-  readonly onRole: (block: Block, role: BlockRole) => void;
+  /** Id of the element that says the keys. */
+  readonly describedBy: string;
+  readonly onTakeBack: () => void;
 }
 
 /**
  * The whole text of an article in its own order, block by block. In the terms of ARIA it is a list of which several options may be
- * selected: the selected ones are kept. Arrow keys move, Space or K flips, a digit gives a role.
+ * selected: the selected ones are kept. Keys move (`placeOfKey`), with Shift and a key for moving several blocks are chosen; Space
+ * or K flips them, a digit gives them a role, R makes a rule, and the platform's key for undo takes the last change back.
  */
 export function BlockList(props: BlockListProps): ReactNode {
-  const { article, active, onActive } = props;
+  const { article, choice, list } = props;
+  const { active } = choice;
   const { t } = useTranslation();
   const words = useBlockWords();
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
   const optionId = (index: number): string => `${id}-${index}`;
 
-  useEffect(() => list.current?.focus(), []);
+  useEffect(() => list.current?.focus(), [list]);
   useEffect(() => {
     list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
-  }, [active, props.shown]);
+  }, [list, active, props.shown]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const last = article.blocks.length - 1;
-    const place = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: last }[event.key];
-    const block = article.blocks[active];
-    const role = BlockRole.options[Number(event.key) - 1];
-    if (place !== undefined) onActive(Math.max(0, Math.min(last, place)));
-    else if (block === undefined) return;
-    else if (event.key === ' ' || event.key.toLowerCase() === 'k') props.onFlip(block);
-    else if (role !== undefined) props.onRole(block, role);
-    else return;
+    const { key, shiftKey } = event;
+    if (event.altKey) return;
+    if (event.ctrlKey || event.metaKey) {
+      if (key.toLowerCase() !== 'z' || shiftKey) return;
+      props.onTakeBack();
+    } else {
+      const page = shownBlocks(list.current);
+      const place = placeOfKey(key, shiftKey, { blocks: article.blocks, active, page });
+      if (place !== undefined) choice.choose(place, shiftKey && key.length > 1);
+      else if (article.blocks[active] === undefined || !act(key)) return;
+    }
     event.preventDefault();
+  }
+
+  function act(key: string): boolean {
+    const role = BlockRole.options[Number(key) - 1];
+    if (key === ' ' || key.toLowerCase() === 'k') props.onFlip();
+    else if (key.toLowerCase() === 'r') props.onRule();
+    else if (role !== undefined) props.onRole(role);
+    else return false;
+    return true;
   }
 
   return (
@@ -51,6 +74,7 @@ export function BlockList(props: BlockListProps): ReactNode {
       role="listbox"
       tabIndex={0}
       aria-label={t('review.text')}
+      aria-describedby={props.describedBy}
       aria-multiselectable
       aria-activedescendant={article.blocks.length === 0 ? undefined : optionId(active)}
       className="block-list"
@@ -64,72 +88,14 @@ export function BlockList(props: BlockListProps): ReactNode {
           block={block}
           words={words}
           isActive={index === active}
+          isChosen={index >= choice.from && index <= choice.to}
           isContinued={continuesLine(article, index)}
           shown={props.shown}
-          onChoose={() => onActive(index)}
-          onFlip={() => props.onFlip(block)}
+          onChoose={(isExtended) => choice.choose(index, isExtended)}
+          onFlip={props.onFlip}
         />
       ))}
     </div>
-  );
-}
-
-interface BlockRowProps {
-  readonly id: string;
-  readonly article: Article;
-  readonly block: Block;
-  readonly words: BlockWords;
-  readonly isActive: boolean;
-  readonly isContinued: boolean;
-  readonly shown: TextRange | undefined;
-  readonly onChoose: () => void;
-  readonly onFlip: () => void;
-}
-
-function BlockRow(props: BlockRowProps): ReactNode {
-  const { id, article, block, words, isActive, isContinued, shown } = props;
-  const { t } = useTranslation();
-  return (
-    // Keys go to the list, which names its active option.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <div
-      id={id}
-      role="option"
-      aria-selected={block.keep}
-      data-active={isActive ? '' : undefined}
-      className={`block-row ${block.keep ? '' : 'block-row--dropped'} ${isContinued ? 'block-row--continued' : ''}`}
-      onClick={props.onChoose}
-      onDoubleClick={props.onFlip}
-    >
-      <span className="block-row__role">{words.role[block.role]}</span>
-      <span className="block-row__text" lang="id">
-        <ShownText text={article.sourceText} range={block} shown={shown} />
-      </span>
-      {!block.keep && (
-        <span className="block-row__reason">
-          <strong>{t('review.dropped')}</strong>{' '}
-          {block.reason === undefined ? t('review.noReason') : words.reason(block.reason)}
-        </span>
-      )}
-    </div>
-  );
-}
-
-interface ShownTextProps {
-  readonly text: string;
-  readonly range: TextRange;
-  readonly shown: TextRange | undefined;
-}
-
-function ShownText({ text, range, shown }: ShownTextProps): ReactNode {
-  if (shown === undefined || shown.start < range.start || shown.end > range.end)
-    return text.slice(range.start, range.end);
-  return (
-    <>
-      {text.slice(range.start, shown.start)}
-      <mark>{text.slice(shown.start, shown.end)}</mark>
-      {text.slice(shown.end, range.end)}
-    </>
   );
 }
 
@@ -138,4 +104,12 @@ function continuesLine({ sourceText, blocks }: Article, index: number): boolean 
   return (
     before !== undefined && block !== undefined && !/[\n\r]/u.test(sourceText.slice(before.end, block.start))
   );
+}
+
+/** How many blocks of the list are in view, which is how far a page goes. */
+function shownBlocks(list: HTMLElement | null): number {
+  if (list === null) return 1;
+  const view = list.getBoundingClientRect();
+  const rows = [...list.children].map((row) => row.getBoundingClientRect());
+  return Math.max(1, rows.filter(({ top, bottom }) => top >= view.top && bottom <= view.bottom).length);
 }

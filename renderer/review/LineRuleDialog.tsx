@@ -1,64 +1,52 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { generaliseLine } from '../../shared/indonesian/line-pattern.ts';
-import { LineRule, type RuleReach } from '../../shared/model/outlet-rule.ts';
-import { describeFailure } from '../app/describe-failure.ts';
+import { fitsRule, generaliseLine, patternFault, tidyPattern } from '../../shared/indonesian/line-pattern.ts';
+import type { LineRule } from '../../shared/model/outlet-rule.ts';
 import { Modal } from '../app/Modal.tsx';
-import { useWorkbench } from '../app/workbench-context.ts';
 import { useHostText } from '../i18n/use-host-text.ts';
-import { useRuleActs } from './use-rule-acts.ts';
-
-/** Milliseconds between what is typed and looking through every article of the outlet. */
-const reachDelay = 250;
+import { RuleLinesField } from './RuleLinesField.tsx';
+import type { RuleActs } from './use-rule-acts.ts';
+import { useRuleReach } from './use-rule-reach.ts';
 
 interface LineRuleDialogProps {
   /** The line that a rule is made from. */
   readonly line: string;
   readonly outlet: string | undefined;
+  /** Shows a failure here, and what came of the rule after this dialog. */
+  readonly acts: RuleActs;
+  /** Makes the rule, and applies it to what is there. For an article without an outlet, that is entered first. True when done. */
+  readonly onMake: (rule: LineRule, appliesHere: boolean) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** Makes a rule from a line: always drop it, or lines like it, from its outlet; here too, as far as nobody has worked on them. */
-export function LineRuleDialog({ line, outlet, onClose }: LineRuleDialogProps): ReactNode {
+export function LineRuleDialog({ line, outlet, acts, onMake, onClose }: LineRuleDialogProps): ReactNode {
   const { t } = useTranslation();
-  const { client } = useWorkbench();
   const hostText = useHostText();
-  const { run, failure, reachText } = useRuleActs();
-  const group = useId();
+  const form = useId();
   const exact = line.trim().replace(/\s+/gu, ' ');
   const [kind, setKind] = useState<LineRule['kind']>('pattern');
   const [pattern, setPattern] = useState(() => generaliseLine(line));
   const [appliesHere, setAppliesHere] = useState(true);
-  const [found, setFound] = useState<{ readonly of: string; readonly reach: RuleReach }>();
-  const [unread, setUnread] = useState<string>();
-  const text = kind === 'line' ? exact : pattern;
-  const reach = found?.of === `${kind} ${text}` ? found.reach : undefined;
-  const isReady = outlet !== undefined && text.trim() !== '';
+  const [named, setNamed] = useState('');
+  const text = kind === 'line' ? exact : tidyPattern(pattern);
+  const fault = kind === 'line' ? undefined : patternFault(text);
+  const { reach, failure } = useRuleReach({ kind, ...(outlet === undefined ? {} : { outlet }), text });
+  const of = outlet ?? named.trim();
+  const isReady = of !== '' && text !== '' && fault === undefined;
+  const doesFit = text === '' || fitsRule({ kind, text }, line);
 
-  useEffect(() => {
-    const rule = LineRule.safeParse({ outlet, kind, text }).data;
-    if (rule === undefined) return undefined;
-    let isCurrent = true;
-    const timer = setTimeout(() => {
-      client.request('outletRules.reach', { rule }).then(
-        (told) => isCurrent && setFound({ of: `${kind} ${text}`, reach: told }),
-        (error: unknown) => isCurrent && setUnread(describeFailure(error)),
-      );
-    }, reachDelay);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
-  }, [client, outlet, kind, text]);
+  function save(event: SubmitEvent): void {
+    event.preventDefault();
+    if (!isReady) return;
+    void onMake({ outlet: of, kind, text }, appliesHere).then((isMade) => isMade && onClose());
+  }
 
-  function save(): void {
-    if (outlet === undefined) return;
-    void run(async () => {
-      const { id } = await client.request('outletRules.save', { rule: { outlet, kind, text } });
-      if (appliesHere) await client.request('outletRules.apply', { id });
-      onClose();
-      return undefined;
-    });
+  function noteText(): string {
+    if (fault === 'ellipsis-alone') return t('review.patternAlone');
+    if (fault === 'ellipsis-inside') return t('review.patternInside');
+    if (!doesFit) return t('review.patternMisfit');
+    return reach === undefined ? '' : acts.reachText(reach);
   }
 
   return (
@@ -71,58 +59,57 @@ export function LineRuleDialog({ line, outlet, onClose }: LineRuleDialogProps): 
           <button type="button" className="button" onClick={onClose}>
             {t('app.cancel')}
           </button>
-          <button type="button" className="button button--primary" disabled={!isReady} onClick={save}>
+          <button type="submit" form={form} className="button button--primary" disabled={!isReady}>
             {t('review.ruleSave')}
           </button>
         </>
       }
     >
-      {outlet === undefined ? (
-        <p className="failure">{t('review.ruleNeedsOutlet')}</p>
-      ) : (
-        <p>{t('review.ruleHelp', { outlet })}</p>
-      )}
-      <fieldset className="field">
-        <legend className="field__label">{t('review.ruleLines')}</legend>
-        <label className="choice">
-          <input type="radio" name={group} checked={kind === 'line'} onChange={() => setKind('line')} />
-          <span>
-            {t('review.ruleExact')} <q lang="id">{exact}</q>
-          </span>
-        </label>
-        <label className="choice">
-          <input type="radio" name={group} checked={kind === 'pattern'} onChange={() => setKind('pattern')} />
-          {t('review.rulePattern')}
-        </label>
-        <input
-          className="input"
-          lang="id"
-          aria-label={t('review.rulePatternText')}
-          aria-describedby={`${group}-help`}
-          value={pattern}
-          onChange={(event) => {
-            setPattern(event.target.value);
-            setKind('pattern');
-          }}
+      <form id={form} className="rule-form" onSubmit={save}>
+        {outlet === undefined ? (
+          <label className="field">
+            <span className="field__label">{t('review.outlet')}</span>
+            <input
+              className="input"
+              value={named}
+              aria-describedby={`${form}-outlet`}
+              onChange={(event) => setNamed(event.target.value)}
+            />
+            <span id={`${form}-outlet`} className="field__help">
+              {t('review.ruleNeedsOutlet')}
+            </span>
+          </label>
+        ) : (
+          <p>{t('review.ruleHelp', { outlet })}</p>
+        )}
+        <RuleLinesField
+          exact={exact}
+          kind={kind}
+          pattern={pattern}
+          isFaulty={fault !== undefined}
+          noteId={`${form}-note`}
+          onKind={setKind}
+          onPattern={setPattern}
         />
-        <span id={`${group}-help`} className="field__help">
-          {t('review.rulePatternHelp')}
-        </span>
-      </fieldset>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={appliesHere}
-          onChange={(event) => setAppliesHere(event.target.checked)}
-        />
-        {t('review.ruleHere')}
-      </label>
-      <p className="hint" role="status">
-        {reach === undefined ? '' : reachText(reach)}
-      </p>
-      {(failure ?? unread) !== undefined && (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={appliesHere}
+            onChange={(event) => setAppliesHere(event.target.checked)}
+          />
+          {t('review.ruleHere')}
+        </label>
+        <p
+          id={`${form}-note`}
+          className={fault === undefined && doesFit ? 'hint' : 'metadata-note__fault'}
+          role="status"
+        >
+          {noteText()}
+        </p>
+      </form>
+      {(acts.failure ?? failure) !== undefined && (
         <p className="failure" role="alert">
-          {failure ?? hostText(unread ?? '')}
+          {acts.failure ?? hostText(failure ?? '')}
         </p>
       )}
     </Modal>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
-import { MetadataInput } from './MetadataInput.tsx';
+import { MetadataInput, type MetadataInputProps } from './MetadataInput.tsx';
+import { readWebAddress } from './web-address.ts';
 import { publishedText, readPublished } from './published-text.ts';
 import { whereFound, type FoundPlace, type MetadataField } from './where-found.ts';
 
@@ -26,18 +27,22 @@ export function MetadataFields({ article, onChange, onShow }: MetadataFieldsProp
     { field: 'kicker', label: t('review.kicker') },
     { field: 'standfirst', label: t('review.standfirst') },
   ];
+  const readings: Partial<Record<MetadataField, Pick<MetadataInputProps, 'read' | 'help'>>> = {
+    published: { read: readPublished, help: t('review.publishedHelp') },
+    url: { read: readWebAddress, help: t('review.urlHelp') },
+  };
   return (
     <>
       {fields.map(({ field, label }) => {
         const stored = article.metadata[field] ?? '';
-        const isDate = field === 'published';
         return (
           <MetadataInput
             key={field}
             label={label}
-            value={isDate ? publishedText(stored) : stored}
+            value={field === 'published' ? publishedText(stored) : stored}
             place={whereFound(article, field)}
-            {...(isDate ? { read: readPublished, help: t('review.publishedHelp') } : {})}
+            isLong={field === 'title' || field === 'standfirst'}
+            {...readings[field]}
             onShow={onShow}
             onCommit={(value) => onChange((metadata) => withField(metadata, field, value))}
           />

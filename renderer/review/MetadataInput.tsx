@@ -1,9 +1,10 @@
 import { MapPin } from 'lucide-react';
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useState, type ChangeEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundPlace } from './where-found.ts';
 
-interface MetadataInputProps {
+/** What a field of the metadata is made of. */
+export interface MetadataInputProps {
   readonly label: string;
   readonly value: string;
   readonly place: FoundPlace | undefined;
@@ -11,6 +12,8 @@ interface MetadataInputProps {
   readonly read?: (text: string) => string | undefined;
   /** What can be read. */
   readonly help?: string;
+  /** Whether it often needs more than one line; it is one paragraph all the same. */
+  readonly isLong?: boolean;
   readonly onShow: (place: FoundPlace) => void;
   readonly onCommit: (value: string) => void;
 }
@@ -22,6 +25,7 @@ export function MetadataInput({
   place,
   read,
   help,
+  isLong = false,
   onShow,
   onCommit,
 }: MetadataInputProps): ReactNode {
@@ -31,7 +35,7 @@ export function MetadataInput({
   const [isUnread, setUnread] = useState(false);
 
   function commit(): void {
-    const text = draft?.trim() ?? value;
+    const text = draft?.trim().replace(/\s+/gu, ' ') ?? value;
     const stored = text === '' || read === undefined ? text : read(text);
     setUnread(stored === undefined && text !== value);
     if (text !== value && stored === undefined) return;
@@ -40,7 +44,10 @@ export function MetadataInput({
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter') commit();
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      commit();
+    }
     if (event.key !== 'Escape' || draft === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -48,21 +55,22 @@ export function MetadataInput({
     setUnread(false);
   }
 
+  const common = {
+    id,
+    className: isLong ? 'input metadata-long' : 'input',
+    value: draft ?? value,
+    'aria-describedby': `${id}-note`,
+    'aria-invalid': isUnread,
+    onBlur: commit,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setDraft(event.target.value),
+    onKeyDown,
+  };
   return (
     <div className="field">
       <label className="field__label" htmlFor={id}>
         {label}
       </label>
-      <input
-        id={id}
-        className="input"
-        value={draft ?? value}
-        aria-describedby={`${id}-note`}
-        aria-invalid={isUnread}
-        onBlur={commit}
-        onChange={(event) => setDraft(event.target.value)}
-        onKeyDown={onKeyDown}
-      />
+      {isLong ? <textarea rows={1} {...common} /> : <input {...common} />}
       <div id={`${id}-note`} className="metadata-note">
         {isUnread && <span className="metadata-note__fault">{help}</span>}
         {!isUnread && value !== '' && place === undefined && t('review.notInText')}

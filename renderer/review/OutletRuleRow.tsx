@@ -10,7 +10,7 @@ interface OutletRuleRowProps {
   readonly onRemove: () => void;
 }
 
-/** One rule of an outlet. Its text counts when the field is left or with Enter. */
+/** One rule of an outlet. Its text counts when the field is left or with Enter; Escape takes the old one back. */
 export function OutletRuleRow({ rule, onChange, onApply, onRemove }: OutletRuleRowProps): ReactNode {
   const { t } = useTranslation();
   const id = useId();
@@ -50,6 +50,10 @@ export function OutletRuleRow({ rule, onChange, onApply, onRemove }: OutletRuleR
           onBlur={commit}
           onKeyDown={(event) => {
             if (event.key === 'Enter') commit();
+            if (event.key !== 'Escape' || draft === undefined) return;
+            event.preventDefault();
+            event.stopPropagation();
+            setDraft(undefined);
           }}
         />
       </label>

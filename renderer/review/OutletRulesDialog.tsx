@@ -1,14 +1,21 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutletRule } from '../../shared/model/outlet-rule.ts';
+import type { LineCount, LineRule, OutletRule } from '../../shared/model/outlet-rule.ts';
 import { Modal } from '../app/Modal.tsx';
 import { useWorkbench } from '../app/workbench-context.ts';
 import { OutletRuleRow } from './OutletRuleRow.tsx';
-import { useRuleActs } from './use-rule-acts.ts';
+import { RemoveRuleQuestion } from './RemoveRuleQuestion.tsx';
+import { RuleOutcome } from './RuleOutcome.tsx';
+import { useRuleActs, type RuleTold } from './use-rule-acts.ts';
 import './review.css';
 
 interface OutletRulesDialogProps {
   readonly onClose: () => void;
+}
+
+interface OpenRemoval {
+  readonly rule: OutletRule;
+  readonly dropped: LineCount;
 }
 
 /** The rules for lines that imports drop, by outlet: changed, removed, and carried out on what is there. */
@@ -17,7 +24,8 @@ export function OutletRulesDialog({ onClose }: OutletRulesDialogProps): ReactNod
   const { client } = useWorkbench();
   const acts = useRuleActs();
   const [rules, setRules] = useState<readonly OutletRule[]>();
-  const { run, reachText } = acts;
+  const [removal, setRemoval] = useState<OpenRemoval>();
+  const { run } = acts;
 
   useEffect(() => {
     void run(async () => {
@@ -28,12 +36,32 @@ export function OutletRulesDialog({ onClose }: OutletRulesDialogProps): ReactNod
     // oxlint-disable-next-line react/exhaustive-deps
   }, [client]);
 
-  function change(act: () => Promise<string | undefined>): void {
+  function change(act: () => Promise<RuleTold | undefined>): void {
     void run(async () => {
-      const done = await act();
+      const told = await act();
       setRules(await client.request('outletRules.list', {}));
-      return done;
+      return told;
     });
+  }
+
+  async function save(rule: OutletRule, { outlet, kind, text }: LineRule): Promise<RuleTold> {
+    const saved = await client.request('outletRules.save', { id: rule.id, rule: { outlet, kind, text } });
+    const reach = await client.request('outletRules.reach', { rule: saved });
+    return { text: `${t('review.ruleChanged')} ${t('review.ruleFits', { lines: acts.reachText(reach) })}` };
+  }
+
+  async function remove(rule: OutletRule, keepAgain: boolean): Promise<RuleTold> {
+    const kept = await client.request('outletRules.remove', { id: rule.id, keepAgain });
+    const again = keepAgain ? [t('review.ruleKept', { lines: acts.countText(kept) })] : [];
+    return { text: [t('review.ruleRemoved'), ...again].join(' ') };
+  }
+
+  /** Removes a rule that has dropped nothing; else a person is asked about the lines. */
+  async function askToRemove(rule: OutletRule): Promise<RuleTold | undefined> {
+    const dropped = await client.request('outletRules.dropped', { id: rule.id });
+    if (dropped.lines === 0) return remove(rule, false);
+    setRemoval({ rule, dropped });
+    return undefined;
   }
 
   return (
@@ -48,14 +76,7 @@ export function OutletRulesDialog({ onClose }: OutletRulesDialogProps): ReactNod
       }
     >
       <p className="hint">{t('review.rulesHelp')}</p>
-      <p role="status" className="review__outcome">
-        {acts.done}
-      </p>
-      {acts.failure !== undefined && (
-        <p className="failure" role="alert">
-          {acts.failure}
-        </p>
-      )}
+      <RuleOutcome acts={acts} />
       {rules?.length === 0 && <p>{t('review.rulesNone')}</p>}
       {rules !== undefined && rules.length > 0 && (
         <ul className="rule-list" aria-label={t('review.rulesTitle')}>
@@ -63,24 +84,22 @@ export function OutletRulesDialog({ onClose }: OutletRulesDialogProps): ReactNod
             <OutletRuleRow
               key={rule.id}
               rule={rule}
-              onChange={({ outlet, kind, text }) =>
-                change(async () => {
-                  await client.request('outletRules.save', { id: rule.id, rule: { outlet, kind, text } });
-                  return t('review.ruleChanged');
-                })
-              }
-              onApply={() =>
-                change(async () => reachText(await client.request('outletRules.apply', { id: rule.id })))
-              }
-              onRemove={() =>
-                change(async () => {
-                  await client.request('outletRules.remove', { id: rule.id });
-                  return t('review.ruleRemoved');
-                })
-              }
+              onChange={(changed) => change(() => save(rule, changed))}
+              onApply={() => change(() => acts.apply(rule.id))}
+              onRemove={() => change(() => askToRemove(rule))}
             />
           ))}
         </ul>
+      )}
+      {removal !== undefined && (
+        <RemoveRuleQuestion
+          rule={removal.rule}
+          dropped={acts.countText(removal.dropped)}
+          onAnswer={(keepAgain) => {
+            setRemoval(undefined);
+            if (keepAgain !== undefined) change(() => remove(removal.rule, keepAgain));
+          }}
+        />
       )}
     </Modal>
   );

@@ -1,16 +1,22 @@
-import { useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article } from '../../shared/model/article.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
+import type { LineRule } from '../../shared/model/outlet-rule.ts';
 import { sliceRange } from '../../shared/model/text-range.ts';
+import { keyLabel } from '../app/command-keys.ts';
 import { Modal } from '../app/Modal.tsx';
+import { useWorkbench } from '../app/workbench-context.ts';
 import { BlockActions } from './BlockActions.tsx';
-import { BlockList } from './BlockList.tsx';
+import { BlockList, type BlockActs } from './BlockList.tsx';
 import { DropQuestion } from './DropQuestion.tsx';
 import { LineRuleDialog } from './LineRuleDialog.tsx';
 import { MetadataFields } from './MetadataFields.tsx';
 import { OutletRulesDialog } from './OutletRulesDialog.tsx';
+import { ReviewSummary } from './ReviewSummary.tsx';
+import { RuleOutcome } from './RuleOutcome.tsx';
+import { chosenBlocks, useBlockChoice } from './use-block-choice.ts';
 import { useReview } from './use-review.ts';
+import { useRuleActs } from './use-rule-acts.ts';
 import type { FoundPlace } from './where-found.ts';
 import './review.css';
 
@@ -26,17 +32,42 @@ type Over = { readonly kind: 'none' | 'rules' } | { readonly kind: 'rule'; reado
 /** The import review: the whole text of an article, what was kept and dropped and why, and what is known about it. */
 export function ReviewDialog({ articleId, flush, onClose }: ReviewDialogProps): ReactNode {
   const { t } = useTranslation();
+  const { client } = useWorkbench();
   const review = useReview(articleId, flush);
-  const [active, setActive] = useState(0);
+  const ruleActs = useRuleActs();
+  const choice = useBlockChoice();
+  const keys = useId();
+  const list = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<FoundPlace>();
   const [over, setOver] = useState<Over>({ kind: 'none' });
   const { article } = review;
-  const block = article?.blocks[active];
+  const block = article?.blocks[choice.active];
+  const chosen = chosenBlocks(article?.blocks ?? [], choice);
 
   function show(place: FoundPlace): void {
     setShown(place);
-    setActive(place.block);
+    choice.choose(place.block);
   }
+
+  async function makeRule(rule: LineRule, appliesHere: boolean): Promise<boolean> {
+    if (article !== undefined && article.metadata.outlet === undefined)
+      await review.describe((metadata) => ({ ...metadata, outlet: rule.outlet }));
+    return ruleActs.run(async () => {
+      const { id } = await client.request('outletRules.save', { rule });
+      return appliesHere ? ruleActs.apply(id) : { text: t('review.ruleMade') };
+    });
+  }
+
+  const acts: BlockActs = {
+    onFlip: () => {
+      if (block !== undefined) review.flip(chosen, block);
+    },
+    onRole: (role) => review.setRole(chosen, role),
+    onRule: () => {
+      if (article === undefined || block === undefined) return;
+      setOver({ kind: 'rule', line: sliceRange(article.sourceText, block) });
+    },
+  };
 
   return (
     <Modal
@@ -59,29 +90,45 @@ export function ReviewDialog({ articleId, flush, onClose }: ReviewDialogProps): 
           {review.failure}
         </p>
       )}
+      <RuleOutcome acts={ruleActs} />
       {article === undefined ? (
         review.failure === undefined && <p className="hint">{t('review.loading')}</p>
       ) : (
         <div className="review__columns">
           <section className="review__text" aria-label={t('review.text')}>
-            <Summary article={article} />
+            <ReviewSummary article={article} chosen={chosen.length} />
             <BlockList
+              {...acts}
+              list={list}
               article={article}
-              active={active}
+              choice={choice}
               shown={shown}
-              onActive={setActive}
-              onFlip={review.flip}
-              onRole={review.setRole}
+              describedBy={keys}
+              onTakeBack={review.takeBack}
             />
             <BlockActions
               block={block}
-              onFlip={review.flip}
-              onRole={review.setRole}
-              onRule={(of) => setOver({ kind: 'rule', line: sliceRange(article.sourceText, of) })}
+              count={chosen.length}
+              onFlip={() => {
+                acts.onFlip();
+                list.current?.focus();
+              }}
+              onRole={(role) => {
+                acts.onRole(role);
+                list.current?.focus();
+              }}
+              onRule={acts.onRule}
             />
+            <p id={keys} className="hint review__keys">
+              {t('review.keys', { undo: keyLabel('Mod-z') })}
+            </p>
           </section>
           <section className="review__facts" aria-label={t('review.facts')}>
-            <MetadataFields article={article} onChange={review.describe} onShow={show} />
+            <MetadataFields
+              article={article}
+              onChange={(change) => void review.describe(change)}
+              onShow={show}
+            />
           </section>
         </div>
       )}
@@ -91,23 +138,11 @@ export function ReviewDialog({ articleId, flush, onClose }: ReviewDialogProps): 
         <LineRuleDialog
           line={over.line}
           outlet={article?.metadata.outlet}
+          acts={ruleActs}
+          onMake={makeRule}
           onClose={() => setOver({ kind: 'none' })}
         />
       )}
     </Modal>
-  );
-}
-
-function Summary({ article }: { readonly article: Article }): ReactNode {
-  const { t } = useTranslation();
-  const kept = article.blocks.filter(({ keep }) => keep).length;
-  return (
-    <p className="hint" role="status">
-      {t('review.summary', {
-        kept,
-        dropped: article.blocks.length - kept,
-        segments: article.segments.length,
-      })}
-    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { BlockReason } from '../../shared/indonesian/block-reasons.ts';
 import type { BlockRole } from '../../shared/model/article.ts';
+import { reasonName } from '../../shared/model/outlet-rule.ts';
 
 /** What roles and reasons of blocks are called in the language of the interface. */
 export interface BlockWords {
@@ -52,6 +53,6 @@ export function useBlockWords(): BlockWords {
       date: t('review.roleDate'),
       boilerplate: t('review.roleBoilerplate'),
     },
-    reason: (name) => byName.get(name) ?? name,
+    reason: (name) => byName.get(reasonName(name)) ?? name,
   };
 }

@@ -7,9 +7,9 @@ import { describeFailure } from '../app/describe-failure.ts';
 import { useWorkbench } from '../app/workbench-context.ts';
 import { useHostText } from '../i18n/use-host-text.ts';
 
-/** A block that is not dropped yet, because a person's work would go with it. */
+/** Blocks that are not dropped yet, because a person's work would go with them. */
 export interface OpenQuestion {
-  readonly block: Block;
+  readonly changes: readonly BlockChange[];
   readonly work: WorkInBlocks;
 }
 
@@ -19,12 +19,15 @@ export interface Review {
   readonly article: Article | undefined;
   readonly failure: string | undefined;
   readonly question: OpenQuestion | undefined;
-  /** Keeps a dropped block, drops a kept one. */
-  readonly flip: (block: Block) => void;
-  readonly setRole: (block: Block, role: BlockRole) => void;
-  /** Answers the question: the work may go, or the block stays. */
+  /** Keeps the blocks when `active` is dropped, drops them when it is kept. */
+  readonly flip: (blocks: readonly Block[], active: Block) => void;
+  readonly setRole: (blocks: readonly Block[], role: BlockRole) => void;
+  /** Takes the last flip or role of this review back. */
+  readonly takeBack: () => void;
+  /** Answers the question: the work may go, or the blocks stay. */
   readonly answer: (mayTake: boolean) => void;
-  readonly describe: (change: (metadata: ArticleMetadata) => ArticleMetadata) => void;
+  /** Settles when it is done, or has failed. */
+  readonly describe: (change: (metadata: ArticleMetadata) => ArticleMetadata) => Promise<void>;
 }
 
 /**
@@ -39,6 +42,8 @@ export function useReview(id: ArticleId, flush: () => Promise<boolean>): Review 
   const [failure, setFailure] = useState<string>();
   const [question, setQuestion] = useState<OpenQuestion>();
   const acts = useRef(Promise.resolve());
+  /** What each act of this review found, the last one at the end. */
+  const found = useRef<readonly (readonly BlockChange[])[]>([]);
 
   const load = useCallback(async (): Promise<Article> => {
     const loaded = await client.request('articles.get', { id });
@@ -54,7 +59,7 @@ export function useReview(id: ArticleId, flush: () => Promise<boolean>): Review 
     });
   }, [client, id, flush, load]);
 
-  function attempt(act: (now: Article) => Promise<void>): void {
+  function attempt(act: (now: Article) => Promise<void>): Promise<void> {
     const run = async (): Promise<void> => {
       setFailure(undefined);
       try {
@@ -69,23 +74,25 @@ export function useReview(id: ArticleId, flush: () => Promise<boolean>): Review 
       }
     };
     acts.current = acts.current.then(run);
+    return acts.current;
   }
 
-  function setBlock(
-    block: Block,
-    changeOf: (now: Block) => Omit<BlockChange, 'start'>,
-    mayTake = false,
-  ): void {
+  /** False when the host asks first. */
+  async function send(now: Article, changes: readonly BlockChange[], mayTake: boolean): Promise<boolean> {
+    if (changes.length === 0) return true;
+    const request = { id, baseRevision: now.revision, changes: [...changes], mayTake };
+    const outcome = await client.request('articles.setBlocks', request);
+    if (outcome.kind === 'takes') setQuestion({ changes, work: outcome.work });
+    return outcome.kind === 'saved';
+  }
+
+  function change(changesOf: (now: Article) => readonly BlockChange[], mayTake = false): void {
     setQuestion(undefined);
-    attempt(async ({ blocks, revision }) => {
-      const now = blocks.find(({ start }) => start === block.start) ?? block;
-      const outcome = await client.request('articles.setBlocks', {
-        id,
-        baseRevision: revision,
-        changes: [{ ...changeOf(now), start: now.start }],
-        mayTake,
-      });
-      if (outcome.kind === 'takes') setQuestion({ block: now, work: outcome.work });
+    void attempt(async (now) => {
+      const changes = changesOf(now);
+      const before = stateOf(now, changes);
+      if ((await send(now, changes, mayTake)) && before.length > 0)
+        found.current = [...found.current, before];
     });
   }
 
@@ -93,16 +100,42 @@ export function useReview(id: ArticleId, flush: () => Promise<boolean>): Review 
     article,
     failure: failure === undefined ? undefined : hostText(failure),
     question,
-    flip: (block) => setBlock(block, ({ keep }) => ({ keep: !keep })),
-    setRole: (block, role) => setBlock(block, () => ({ role })),
+    flip: (blocks, active) =>
+      change((now) => {
+        const [is = active] = blocksNow(now, [active]);
+        return blocksNow(now, blocks).flatMap(({ start, keep }) =>
+          keep === is.keep ? [{ start, keep: !keep }] : [],
+        );
+      }),
+    setRole: (blocks, role) => change(() => blocks.map(({ start }) => ({ start, role }))),
+    takeBack: () => {
+      setQuestion(undefined);
+      void attempt(async (now) => {
+        const last = found.current.at(-1);
+        if (last === undefined) return;
+        found.current = found.current.slice(0, -1);
+        await send(now, last, false);
+      });
+    },
     answer: (mayTake) => {
       setQuestion(undefined);
-      if (mayTake && question !== undefined) setBlock(question.block, () => ({ keep: false }), true);
+      if (mayTake && question !== undefined) change(() => question.changes, true);
     },
-    describe: (change) =>
+    describe: (describing) =>
       attempt(async ({ metadata, revision }) => {
-        const request = { id, baseRevision: revision, metadata: change(metadata) };
+        const request = { id, baseRevision: revision, metadata: describing(metadata) };
         await client.request('articles.setMetadata', request);
       }),
   };
+}
+
+/** The blocks as they are now. */
+function blocksNow({ blocks }: Article, wanted: readonly { readonly start: number }[]): readonly Block[] {
+  const starts = new Set(wanted.map(({ start }) => start));
+  return blocks.filter(({ start }) => starts.has(start));
+}
+
+/** The changes that lead back to how blocks are now. */
+function stateOf(now: Article, changes: readonly BlockChange[]): readonly BlockChange[] {
+  return blocksNow(now, changes).map(({ start, keep, role }) => ({ start, keep, role }));
 }

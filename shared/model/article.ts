@@ -40,7 +40,7 @@ export const Block = z.object({
   ...TextRange.shape,
   role: BlockRole,
   keep: z.boolean(),
-  /** Machine name of the rule that took the block for page chrome, where there is one. */
+  /** Machine name of what took the block for page chrome, where there is one; for a rule of the outlet with its id (`ruleReason`). */
   reason: z.string().optional(),
 });
 export type Block = Readonly<z.infer<typeof Block>>;

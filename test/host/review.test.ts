@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Host } from '../../electron/host/host.ts';
 import type { Client } from '../../shared/client.ts';
 import type { Article } from '../../shared/model/article.ts';
-import { OutletRuleId } from '../../shared/model/outlet-rule.ts';
+import { OutletRuleId, ruleReason } from '../../shared/model/outlet-rule.ts';
 import { sliceRange } from '../../shared/model/text-range.ts';
 import { clientOf, openHostIn } from '../builders/a-host.ts';
 import { emptyArticleChange } from '../../shared/model/article-change.ts';
@@ -91,21 +91,20 @@ test('a rule tells its reach, drops lines that nobody has worked on, and spares 
     client: 'test',
     change: { ...emptyArticleChange, segments: [translated(last, 'Send your photo.')] },
   });
-  const reach = { articles: 1, lines: 1, spared: 1 };
+  const reach = { articles: 1, lines: 1, spared: 1, already: 0 };
   await expect(client.request('outletRules.reach', { rule })).resolves.toEqual(reach);
   const { id } = await client.request('outletRules.save', { rule });
-  await expect(client.request('outletRules.apply', { id })).resolves.toEqual(reach);
+  const { act, ...outcome } = await client.request('outletRules.apply', { id });
+  expect(outcome).toEqual(reach);
   const after = await client.request('articles.get', { id: first.id });
   expect(keptLines(after)).toEqual(keptLines(first).slice(0, -1));
-  expect(after.blocks.at(-1)).toMatchObject({ keep: false, reason: 'outlet-rule' });
+  expect(after.blocks.at(-1)).toMatchObject({ keep: false, reason: ruleReason(id) });
   expect(after.segments).toEqual(first.segments.slice(0, -1));
   const spared = await client.request('articles.get', { id: second.id });
   expect(keptLines(spared)).toEqual(keptLines(second));
-  await expect(client.request('outletRules.apply', { id })).resolves.toEqual({
-    ...reach,
-    articles: 0,
-    lines: 0,
-  });
+  const { act: next, ...repeated } = await client.request('outletRules.apply', { id });
+  expect(repeated).toEqual({ articles: 0, lines: 0, spared: 1, already: 1 });
+  expect(next).not.toBe(act);
 });
 
 test('a rule works on later imports of its outlet, until it is removed', async () => {
@@ -115,10 +114,64 @@ test('a rule works on later imports of its outlet, until it is removed', async (
   const first = await imported(host, client, 'a.txt', aPage('Tiga Desa Terendam', line));
   expect(keptLines(first)).not.toContain(line);
   expect(first.segments.some((segment) => sliceRange(first.sourceText, segment) === line)).toBe(false);
-  expect(first.blocks.at(-1)).toMatchObject({ keep: false, reason: 'outlet-rule' });
+  expect(first.blocks.at(-1)).toMatchObject({ keep: false, reason: ruleReason(id) });
   await client.request('outletRules.remove', { id });
   const second = await imported(host, client, 'b.txt', aPage('Jembatan Hanyut', line));
   expect(keptLines(second)).toContain(line);
+});
+
+test('an application is taken back exactly, but not where a person has decided since', async () => {
+  const { host, client } = await open();
+  const lines = ['redaksi', 'surat', 'pos'].map((to) => `Kirim foto Anda: ${to}.`);
+  const article = await imported(host, client, 'a.txt', aPage('Tiga Desa Terendam', ...lines));
+  const { id } = await client.request('outletRules.save', {
+    rule: { ...rule, outlet: 'kabar pesisir' },
+  });
+  const { act } = await client.request('outletRules.apply', { id });
+  await expect(client.request('outletRules.dropped', { id })).resolves.toEqual({ articles: 1, lines: 3 });
+  const now = (): Promise<Article> => client.request('articles.get', { id: article.id });
+  const [, second, third] = (await now()).blocks.slice(-3);
+  for (const [block, keep] of [
+    [second, true],
+    [third, true],
+    [third, false],
+  ] as const) {
+    const { revision: baseRevision } = await now();
+    const changes = [{ start: block?.start ?? 0, keep }];
+    await client.request('articles.setBlocks', { id: article.id, baseRevision, changes });
+  }
+  const told: unknown[] = [];
+  host.subscribe('article.saved', (saved) => told.push(saved.id));
+  const taken = { id, act };
+  await expect(client.request('outletRules.takeBack', taken)).resolves.toEqual({ articles: 1, lines: 1 });
+  expect(told).toEqual([article.id]);
+  expect(keptLines(await now()).slice(-2)).toEqual(lines.slice(0, 2));
+  await expect(client.request('outletRules.takeBack', taken)).resolves.toEqual({ articles: 0, lines: 0 });
+});
+
+test('a rule leaves with its lines dropped, or kept again, those of later imports too', async () => {
+  const { host, client } = await open();
+  const line = 'Kirim foto Anda: redaksi.';
+  const { id } = await client.request('outletRules.save', { rule: { ...rule, outlet: 'KABARPESISIR.COM' } });
+  const article = await imported(host, client, 'a.txt', aPage('Tiga Desa Terendam', line));
+  await expect(client.request('outletRules.remove', { id, keepAgain: true })).resolves.toEqual({
+    articles: 1,
+    lines: 1,
+  });
+  expect(keptLines(await client.request('articles.get', { id: article.id }))).toContain(line);
+  await expect(client.request('outletRules.remove', { id, keepAgain: true })).rejects.toMatchObject({
+    code: 'not-found',
+  });
+});
+
+test('a pattern is stored as it is meant, and one that cannot work is refused', async () => {
+  const { client } = await open();
+  const typed = { ...rule, text: 'Kirim foto Anda: ...' };
+  await expect(client.request('outletRules.save', { rule: typed })).resolves.toMatchObject(rule);
+  for (const text of ['...', 'Simak … kali'])
+    await expect(client.request('outletRules.save', { rule: { ...rule, text } }), text).rejects.toMatchObject(
+      { code: 'invalid-input' },
+    );
 });
 
 test('a rule is changed in place, the same one is not added twice, and one that is gone is not found', async () => {

@@ -46,14 +46,14 @@ test('a block that is kept gets segments by the rules of sentences, and leaves w
   const start = startOf(article, 2);
   const kept = changed(workspace, article, [{ start, keep: true }]);
   expect(kept.revision).toBe(2);
-  expect(kept.blocks[2]).toEqual({ ...article.blocks[2], keep: true, reason: undefined });
+  expect(kept.blocks[2]).toEqual({ ...article.blocks[2], keep: true, role: 'paragraph', reason: undefined });
   expect(sources(kept)).toEqual([...sources(article), 'Baca juga: Jalan Putus']);
   expect(workspace.articles.list('')).toMatchObject([{ segments: 5, words: 31, revision: 2 }]);
   const dropped = workspace.structure.setBlocks(article.id, 2, anEdit([{ start, keep: false }]), anAuthor());
   expect(dropped).toEqual({ ok: true, value: 3 });
   const again = now(workspace, article);
   expect(again.segments).toEqual(article.segments);
-  expect(again.blocks[2]).toEqual({ ...article.blocks[2], reason: 'by-hand' });
+  expect(again.blocks).toEqual(article.blocks);
 });
 
 test('dropping a block that somebody has worked on is refused, and told what it would take', () => {
@@ -92,6 +92,69 @@ test('a block that is dropped and kept again has its translation, notes and anno
   const again = changed(workspace, later, [{ start, keep: true }]);
   expect(again.segments).toEqual([segmentAt(later, 0), ...article.segments.slice(1)]);
   expect(again.annotations).toEqual(article.annotations);
+});
+
+test('a block whose role changed while it was dropped still has its translation back', () => {
+  const workspace = openIn(temporaryFolder());
+  const article = inserted(workspace, translatedArticle(anArticle()));
+  const start = startOf(article, 1);
+  changed(workspace, article, [{ start, keep: false }]);
+  changed(workspace, article, [{ start, role: 'caption' }]);
+  expect(changed(workspace, article, [{ start, keep: true }]).segments).toEqual(article.segments);
+});
+
+test('blocks that were dropped together have their annotations back one by one and together', () => {
+  const workspace = openIn(temporaryFolder());
+  const plain = translatedArticle(anArticle());
+  const inFirst = anAnnotation(translationTarget(segmentAt(plain, 0), { start: 0, end: 5 }));
+  const inBoth = anAnnotation(
+    translationTarget(segmentAt(plain, 0), { start: 0, end: 5 }),
+    translationTarget(segmentAt(plain, 2), { start: 3, end: 8 }),
+  );
+  const article = inserted(workspace, { ...plain, annotations: [inFirst, inBoth] });
+  const both = [startOf(article, 0), startOf(article, 1)];
+  const drop = both.map((start) => ({ start, keep: false }));
+  const keep = both.map((start) => ({ start, keep: true }));
+  changed(workspace, article, drop);
+  const together = changed(workspace, article, keep);
+  expect(together.segments).toEqual(article.segments);
+  expect(together.annotations).toEqual(article.annotations);
+  changed(workspace, article, drop);
+  const second = changed(workspace, article, keep.slice(1));
+  expect(second.annotations).toEqual([{ ...inBoth, targets: inBoth.targets.slice(1) }]);
+  const first = changed(workspace, article, keep.slice(0, 1));
+  expect(first.segments).toEqual(article.segments);
+  expect(new Set(first.annotations.map(({ id }) => id))).toEqual(new Set([inFirst.id, inBoth.id]));
+  expect(first.annotations.flatMap(({ targets }) => targets)).toHaveLength(3);
+});
+
+test('page chrome is dropped, and what is kept is no page chrome', () => {
+  const workspace = openIn(temporaryFolder());
+  const article = inserted(workspace, anArticle());
+  const title = startOf(article, 0);
+  const chrome = changed(workspace, article, [{ start: title, role: 'boilerplate' }]);
+  expect(chrome.blocks[0]).toMatchObject({ role: 'boilerplate', keep: false, reason: 'by-hand' });
+  expect(sources(chrome)).toEqual(sources(article).slice(1));
+  const back = changed(workspace, article, [{ start: title, role: 'title' }]);
+  expect(back.blocks).toEqual(article.blocks);
+  const dated = changed(workspace, article, [{ start: startOf(article, 2), role: 'byline' }]);
+  expect(dated.blocks[2]).toEqual({ ...article.blocks[2], role: 'byline' });
+});
+
+test('the id of a rule is not given back to a line that a person has kept and dropped', () => {
+  const workspace = openIn(temporaryFolder());
+  const article = inserted(workspace, anArticle());
+  const edit = { ...anEdit([{ start: startOf(article, 1), keep: false }]), reason: 'outlet-rule:x' };
+  const author = anAuthor();
+  workspace.structure.setBlocks(article.id, 1, edit, author);
+  const dropped = [{ id: article.id, revision: 2, starts: [startOf(article, 1)] }];
+  expect(workspace.structure.droppedFor('outlet-rule:x')).toEqual(dropped);
+  expect(workspace.structure.droppedFor('outlet-rule:x', author.batch)).toEqual(dropped);
+  expect(workspace.structure.droppedFor('outlet-rule:x', newId())).toEqual([]);
+  changed(workspace, article, [{ start: startOf(article, 1), keep: true }]);
+  const again = changed(workspace, article, [{ start: startOf(article, 1), keep: false }]);
+  expect(again.blocks[1]).toEqual({ ...article.blocks[1], keep: false, reason: 'outlet-rule' });
+  expect(workspace.structure.droppedFor('outlet-rule:x')).toEqual([]);
 });
 
 test('an annotation that was removed since does not come back with a block', () => {

@@ -20,6 +20,11 @@ export const workspaceMessages: readonly HostMessage[] = [
     'The rule is not in this workspace. It may have been removed in another window.',
     'Aturan ini tidak ada di ruang kerja. Mungkin sudah dihapus di jendela lain.',
   ],
+  [
+    'Every line would fit this pattern: write before the … how the lines begin.',
+    'Semua baris akan cocok dengan pola ini: tulis awal barisnya sebelum tanda ….',
+  ],
+  ['In a pattern, … can stand at the end only.', 'Dalam pola, tanda … hanya boleh di akhir.'],
   ['The article has no block at {place}.', 'Artikel ini tidak mempunyai blok di {place}.'],
   ['There is no export format "{format}".', 'Tidak ada format ekspor “{format}”.'],
   ['There is no job {id}.', 'Tidak ada tugas {id}.'],

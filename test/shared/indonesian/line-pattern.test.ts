@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitsRule, generaliseLine } from '../../../shared/indonesian/line-pattern.ts';
+import {
+  fitsRule,
+  generaliseLine,
+  patternFault,
+  tidyPattern,
+} from '../../../shared/indonesian/line-pattern.ts';
 
 const fits = (pattern: string, line: string): boolean => fitsRule({ kind: 'pattern', text: pattern }, line);
 
@@ -14,6 +19,7 @@ test('a line is generalised to its beginning up to a colon, and to any number', 
       'Selengkapnya…',
       'Ikuti #banjir di sini',
       'Simak: ',
+      'Selengkapnya...',
     ].map(generaliseLine),
   ).toEqual([
     'Baca juga: …',
@@ -23,6 +29,7 @@ test('a line is generalised to its beginning up to a colon, and to any number', 
     String.raw`Selengkapnya\…`,
     String.raw`Ikuti \#banjir di sini`,
     'Simak:',
+    String.raw`Selengkapnya\...`,
   ]);
 });
 
@@ -41,6 +48,29 @@ test('an exact line fits itself only, whatever its white space', () => {
   expect(fitsRule(rule, 'Simak video 2 (dari #2)')).toBe(false);
 });
 
+test('three dots as people type them are an ellipsis, and only one that closes the pattern can be used', () => {
+  const typed = [
+    'Simak: ...',
+    'Simak ....',
+    'Simak … kali',
+    '...',
+    ' … ',
+    String.raw`Selengkapnya\...`,
+    '… dan',
+  ];
+  expect(typed.map((text) => [tidyPattern(text), patternFault(tidyPattern(text))])).toEqual([
+    ['Simak: …', undefined],
+    ['Simak …', undefined],
+    ['Simak … kali', 'ellipsis-inside'],
+    ['…', 'ellipsis-alone'],
+    ['…', 'ellipsis-alone'],
+    [String.raw`Selengkapnya\...`, undefined],
+    ['… dan', 'ellipsis-inside'],
+  ]);
+  expect(fits(String.raw`Selengkapnya\...`, 'Selengkapnya...')).toBe(true);
+  expect(fits('Ikuti 🎉 kami', 'Ikuti 🎉 kami')).toBe(true);
+});
+
 test('a number is a whole one, so that no pattern makes a long line slow', () => {
   expect(fits('Halaman #', 'Halaman 123')).toBe(true);
   expect(fits('##1#1#', '1'.repeat(100_000))).toBe(false);
@@ -52,7 +82,9 @@ test('every line fits its own pattern and its own rule', () => {
     .filter((text) => text.trim() !== '');
   fc.assert(
     fc.property(line, (text) => {
-      expect(fits(generaliseLine(text), text)).toBe(true);
+      const own = generaliseLine(text);
+      expect(fits(own, text)).toBe(true);
+      expect([tidyPattern(own), patternFault(own)]).toEqual([own, undefined]);
       expect(fitsRule({ kind: 'line', text }, text)).toBe(true);
     }),
   );
