@@ -13,6 +13,9 @@ export type ObjectRecords =
     }
   | { readonly kind: 'ambiguous'; readonly count: number };
 
+/** Elements that are looked at to tell what all are. */
+const judged = 200;
+
 /** Objects inside objects that are searched for records. */
 const deepest = 3;
 
@@ -31,7 +34,8 @@ export function objectRecords(object: PlainObject, depth = 1): ObjectRecords {
   );
   const inside = heldRecords(entries);
   if (looksLikeRecord(own)) {
-    const isOther = inside.kind === 'several' && inside.elements.filter(isRecordElement).length > 1;
+    const isOther =
+      inside.kind === 'several' && inside.elements.slice(0, judged).filter(isRecordElement).length > 1;
     return isOther ? { kind: 'ambiguous', count: inside.elements.length } : { kind: 'one' };
   }
   if (inside.kind !== 'one') return inside;
@@ -50,11 +54,12 @@ function heldRecords(entries: readonly (readonly [string, unknown])[]): ObjectRe
   if (list !== undefined) return { kind: 'several', elements: list.map((value) => ({ value })) };
   const objects = entries.flatMap(([key, value]) => (isPlainObject(value) ? [{ key, value }] : []));
   if (objects.length < 2) return { kind: 'one' };
-  const records = objects.filter(isRecordElement);
-  const isKeyedByField = objects.some(({ key }) => isColumnName(key));
-  const areAlike = areOfAKind(objects.map(({ value }) => value));
+  const sample = objects.slice(0, judged);
+  const records = sample.filter(isRecordElement);
+  const isKeyedByField = sample.some(({ key }) => isColumnName(key));
+  const areAlike = areOfAKind(sample.map(({ value }) => value));
   const isMap =
-    records.length === objects.length ||
+    records.length === sample.length ||
     (areAlike &&
       (records.length > 0 || (objects.length >= fewestOfAKind && objects.length === entries.length)));
   if (isMap && !isKeyedByField) {
