@@ -188,11 +188,15 @@ export const methods = {
   },
   /**
    * The beginning of a data set (CSV, TSV, JSON, JSON Lines), for saying what its columns are: a file on the host's disk, or
-   * the first part of an uploaded one. `rows` are at most `count`. `invalid-input` for a file that is no data set.
+   * the first part of an uploaded one, with the size of the whole in bytes where that is more. `rows` are at most `count`.
+   * `invalid-input` for a file that is no data set.
    */
   'import.preview': {
     input: z.object({
-      file: z.union([UploadedFile, z.object({ path: z.string().min(1) })]),
+      file: z.union([
+        UploadedFile.extend({ size: z.int().nonnegative().optional() }),
+        z.object({ path: z.string().min(1) }),
+      ]),
       count: z.int().min(1).max(50).default(5),
     }),
     output: DataSetPreview,

@@ -1,4 +1,4 @@
-import type { Article, ArticleMetadata, BlockRole } from '../../shared/model/article.ts';
+import type { Article, ArticleMetadata, BlockRole, MetadataOrigins } from '../../shared/model/article.ts';
 import type { ColumnMapping, DataSetPreview } from '../../shared/model/data-set.ts';
 import type { Scheme } from '../../shared/model/scheme.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
@@ -44,6 +44,8 @@ export interface ImportedText extends Contained {
   readonly metadata: ArticleMetadata;
   /** What the file says about the article less surely than the text would: taken where the text says nothing. */
   readonly guesses?: ArticleMetadata;
+  /** Where in the file the fields of `metadata` are, and those of `guesses` that `metadata` lacks. */
+  readonly origins?: MetadataOrigins;
   /** What the structure of the file says about lines of the text, in text order and disjoint. Wording decides the rest. */
   readonly hints?: readonly BlockHint[];
   /** Sentences with their translations, where the file is bilingual: they are the article's segments, each a block of its own. */

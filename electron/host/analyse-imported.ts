@@ -1,7 +1,13 @@
 import { analyseText } from '../../shared/indonesian/analyse-text.ts';
 import { segmentBlock } from '../../shared/indonesian/block-segments.ts';
 import type { AnalysedSegment } from '../../shared/indonesian/text-analysis.ts';
-import type { ArticleMetadata, Block, BlockRole } from '../../shared/model/article.ts';
+import {
+  MetadataField,
+  type ArticleMetadata,
+  type Block,
+  type BlockRole,
+  type MetadataOrigins,
+} from '../../shared/model/article.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
 import type { BlockHint, ImportedText } from '../exchange/import-format.ts';
 import type { ImportedSegment } from '../exchange/imported-annotation.ts';
@@ -9,6 +15,8 @@ import type { ImportedSegment } from '../exchange/imported-annotation.ts';
 /** The structure of an imported text: what its wording shows, corrected by what its format knows. */
 export interface ImportedAnalysis {
   readonly metadata: ArticleMetadata;
+  /** Where the metadata was found, as far as that is known. */
+  readonly origins: MetadataOrigins;
   readonly blocks: readonly Block[];
   readonly segments: readonly (AnalysedSegment & Partial<ImportedSegment>)[];
 }
@@ -22,10 +30,11 @@ export function analyseImported({
   text,
   metadata,
   guesses = {},
+  origins = {},
   hints = [],
   segments: given,
 }: ImportedText): ImportedAnalysis {
-  if (given !== undefined) return { metadata, ...structureOfSegments(text, given) };
+  if (given !== undefined) return { metadata, origins, ...structureOfSegments(text, given) };
   const analysis = analyseText(text);
   const blocks: Block[] = [];
   const segments: AnalysedSegment[] = [];
@@ -43,8 +52,27 @@ export function analyseImported({
     for (const segment of own) segments.push(segment);
   }
   const found = hints.length === 0 ? analysis.metadata : withRoles(analysis.metadata, text, blocks);
-  return { metadata: { ...guesses, ...found, ...metadata }, blocks, segments };
+  return {
+    metadata: { ...guesses, ...found, ...metadata },
+    origins: originsOf({ found, metadata, guesses }, origins),
+    blocks,
+    segments,
+  };
 }
+
+/** What the text says and the format does not is from the text; of the rest the format knows where it is from. */
+function originsOf({ found, metadata, guesses }: Metadata, given: MetadataOrigins): MetadataOrigins {
+  return Object.fromEntries(
+    MetadataField.options.flatMap((field) => {
+      const isOfText = found[field] !== undefined && metadata[field] === undefined;
+      const origin = isOfText ? { kind: 'text' as const } : given[field];
+      const isKnown = isOfText || metadata[field] !== undefined || guesses[field] !== undefined;
+      return origin === undefined || !isKnown ? [] : [[field, origin]];
+    }),
+  );
+}
+
+type Metadata = Readonly<Record<'found' | 'metadata' | 'guesses', ArticleMetadata>>;
 
 /** Metadata with the title, kicker and standfirst that the blocks have in the end. */
 function withRoles(

@@ -7,7 +7,9 @@ import { detectImportFormat } from '../exchange/import-formats.ts';
 import type { ByteSource, ImportProblem } from '../exchange/import-format.ts';
 
 /** A file whose beginning is to be shown: on this disk, or the first part of an uploaded one in base64. */
-export type PreviewedFile = { readonly path: string } | { readonly name: string; readonly bytes: string };
+export type PreviewedFile =
+  | { readonly path: string }
+  | { readonly name: string; readonly bytes: string; readonly size?: number | undefined };
 
 /** Bytes that are enough to know a format by. */
 const beginningLength = 65_536;
@@ -19,7 +21,7 @@ export async function previewFile(
 ): Promise<Result<DataSetPreview, ImportProblem>> {
   if ('bytes' in file) {
     const bytes = Buffer.from(file.bytes, 'base64');
-    const source = { size: bytes.length, chunks: onePiece(bytes) };
+    const source = { size: Math.max(bytes.length, file.size ?? 0), chunks: inPieces(bytes) };
     return previewSource(path.basename(file.name), bytes, { source, count });
   }
   try {
@@ -55,6 +57,9 @@ async function readBeginning(file: string): Promise<Uint8Array> {
   }
 }
 
-async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes);
+/** As from a disk: how much was read for how many records tells how many there are. */
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += beginningLength) {
+    yield await Promise.resolve(bytes.subarray(at, at + beginningLength));
+  }
 }

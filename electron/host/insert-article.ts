@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, ArticleMetadata, Block } from '../../shared/model/article.ts';
+import type { Article, ArticleMetadata, Block, MetadataOrigins } from '../../shared/model/article.ts';
 import { ArticleId, SegmentId } from '../../shared/model/ids.ts';
 import type { Segment } from '../../shared/model/segment.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
@@ -15,6 +15,7 @@ export interface ArticleDraft {
   /** Exactly the text of the file as decoded: line ends and BOM untouched. */
   readonly sourceText: string;
   readonly metadata: ArticleMetadata;
+  readonly origins: MetadataOrigins;
   readonly blocks: readonly Block[];
   /** One range a sentence, each inside one kept block, in text order, with its translation where the file has one. */
   readonly segments: readonly (TextRange & Partial<ImportedSegment>)[];
@@ -36,6 +37,7 @@ export function insertArticle(context: HostContext, draft: ArticleDraft): Result
     sourceText: draft.sourceText,
     sourceHash: createHash('sha256').update(draft.sourceText, 'utf8').digest('hex'),
     metadata: draft.metadata,
+    ...(Object.keys(draft.origins).length === 0 ? {} : { origins: draft.origins }),
     file: { name: draft.file.name, encoding: draft.file.encoding, size: draft.file.bytes.byteLength },
     importedAt: context.clock().toISOString(),
     blocks: draft.blocks,

@@ -2,8 +2,8 @@ import type { Article, ArticleSummary } from '../../shared/model/article.ts';
 import type { ArticleId } from '../../shared/model/ids.ts';
 import { createAnnotationRepository } from './annotations.ts';
 import {
+  readStoredMetadata,
   toBlock,
-  toMetadata,
   toSummary,
   type ArticleRow,
   type BlockRow,
@@ -44,7 +44,7 @@ export function createArticleReader(connection: Connection): ArticleReader {
         revision: row.revision,
         sourceText: row.source_text,
         sourceHash: row.source_hash,
-        metadata: toMetadata(row),
+        ...readStoredMetadata(row),
         file: { name: row.file_name, encoding: row.file_encoding, size: row.file_size },
         importedAt: row.imported_at,
         blocks: statements.selectBlocks.all(id).map(toBlock),

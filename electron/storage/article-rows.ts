@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import {
   ArticleMetadata,
+  MetadataOrigins,
   type Article,
   type ArticleSummary,
   type Block,
@@ -75,7 +77,7 @@ export function toArticleRow(article: Article): ArticleRow {
     title: listTitle(article),
     outlet: article.metadata.outlet ?? null,
     published: article.metadata.published ?? null,
-    metadata: JSON.stringify(article.metadata),
+    metadata: JSON.stringify(storedMetadata(article)),
     imported_at: article.importedAt,
     words: kept.reduce((sum, block) => sum + countWords(sliceRange(article.sourceText, block)), 0),
     ...countArticle(article.segments, article.annotations.length),
@@ -132,9 +134,17 @@ export function toSummary(row: ArticleRow & Pick<SourceRow, 'file_name'>): Artic
   };
 }
 
-/** An article's metadata as stored. */
-export function toMetadata(row: ArticleRow): ArticleMetadata {
-  return ArticleMetadata.parse(JSON.parse(row.metadata));
+/** An article's metadata with where it was found: one record in the row and in the change log. */
+export function storedMetadata({ metadata, origins }: Pick<Article, 'metadata' | 'origins'>) {
+  return { ...metadata, ...(origins === undefined ? {} : { origins }) };
+}
+
+const StoredMetadata = z.object({ ...ArticleMetadata.shape, origins: MetadataOrigins.optional() });
+
+/** What `storedMetadata` has made a record of. */
+export function readStoredMetadata(row: ArticleRow): Pick<Article, 'metadata' | 'origins'> {
+  const { origins, ...metadata } = StoredMetadata.parse(JSON.parse(row.metadata));
+  return { metadata, ...(origins === undefined ? {} : { origins }) };
 }
 
 function listTitle(article: Article): string {

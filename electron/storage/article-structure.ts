@@ -1,10 +1,11 @@
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
+import { editedOrigins } from '../../shared/model/edited-origins.ts';
 import { SegmentId, type AnnotationId, type ArticleId } from '../../shared/model/ids.ts';
 import { problem, success, type Result } from '../../shared/result.ts';
 import { createAnnotationRepository } from './annotations.ts';
 import { createArticleReader } from './article-reader.ts';
-import { toArticleRow, toBlockRow, type ArticleRow, type BlockRow } from './article-rows.ts';
+import { storedMetadata, toArticleRow, toBlockRow, type ArticleRow, type BlockRow } from './article-rows.ts';
 import type { ArticleStore } from './articles.ts';
 import type { Author } from './author.ts';
 import { changedBlock } from './changed-block.ts';
@@ -100,9 +101,12 @@ export function createArticleStructure(store: ArticleStore): ArticleStructure {
   }
 
   function describe(article: Article, metadata: ArticleMetadata, author: Author): boolean {
-    const difference = recordDifference(article.metadata, metadata);
+    const { origins: _before, ...others } = article;
+    const origins = editedOrigins(article, metadata);
+    const edited = { ...others, metadata, ...(origins === undefined ? {} : { origins }) };
+    const difference = recordDifference(storedMetadata(article), storedMetadata(edited));
     if (difference === undefined) return false;
-    updateArticle.run(toArticleRow({ ...article, metadata }));
+    updateArticle.run(toArticleRow(edited));
     const { id } = article;
     changes.append({ entity: 'metadata', entityId: `${id} metadata`, articleId: id, ...difference }, author);
     return true;

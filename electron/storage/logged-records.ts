@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Annotation } from '../../shared/model/annotation.ts';
 import type { Article } from '../../shared/model/article.ts';
+import { storedMetadata } from './article-rows.ts';
 
 /** An annotation as the change log holds it: its targets by id, so that moving one span does not repeat the others. */
 export function loggedAnnotation(annotation: Annotation): Readonly<Record<string, unknown>> {
@@ -29,7 +30,7 @@ export function readLoggedImport(record: unknown): z.infer<typeof LoggedImport> 
 export function loggedImport(article: Article): Readonly<Record<string, unknown>> {
   return {
     sourceHash: article.sourceHash,
-    metadata: article.metadata,
+    metadata: storedMetadata(article),
     file: article.file,
     segments: article.segments.length,
     annotations: article.annotations.length,

@@ -28,8 +28,8 @@ export function ImportDialog({ running, onOpen, onReview }: ImportDialogProps): 
     case 'columns':
       return (
         <ColumnMappingDialog
-          key="columns"
-          preview={state.preview}
+          key={`columns ${state.question.preview.file}`}
+          {...state.question}
           onImport={state.answer}
           onClose={() => state.answer('cancelled')}
         />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DataSetPreview } from '../../shared/model/data-set.ts';
+import { columnName } from './column-name.ts';
 
 interface PreviewTableProps {
   readonly preview: DataSetPreview;
@@ -27,7 +28,7 @@ export function PreviewTable({ preview, labels }: PreviewTableProps): ReactNode 
                 scope="col"
                 className={labels.has(column) ? 'preview-table__chosen' : undefined}
               >
-                <span className="preview-table__column">{column}</span>
+                <span className="preview-table__column">{columnName(t, column)}</span>
                 {labels.has(column) && <span className="preview-table__field">{labels.get(column)}</span>}
               </th>
             ))}
@@ -38,7 +39,9 @@ export function PreviewTable({ preview, labels }: PreviewTableProps): ReactNode 
             <tr key={index}>
               {row.map((cell, position) => (
                 <td key={preview.columns[position]} lang="id">
-                  {cell.length > shownLength ? `${cell.slice(0, shownLength).toWellFormed()}…` : cell}
+                  <div className="preview-table__cell">
+                    {cell.length > shownLength ? `${cell.slice(0, shownLength).toWellFormed()}…` : cell}
+                  </div>
                 </td>
               ))}
             </tr>

@@ -6,41 +6,104 @@ import type { Chosen } from './choose-files.ts';
 /** The person's answer: the columns, or that the import is not to be made. */
 export type ColumnAnswer = ColumnMapping | 'cancelled';
 
-/** Bytes of an uploaded file that are sent to find out its columns. */
+/** What a person is asked about: the first of the data sets that have these columns, and how many others have them too. */
+export interface ColumnQuestion {
+  readonly preview: DataSetPreview;
+  readonly others: number;
+}
+
+/** Files that are imported together, with the columns that the person has named for them. */
+export interface ImportPart {
+  readonly chosen: Chosen;
+  readonly mapping: ColumnMapping | undefined;
+}
+
+/** Bytes of an uploaded file that are sent to find out its columns; one JSON object can only be read whole. */
 const previewLength = 500_000;
+const objectLength = 4_000_000;
+
+/** Data sets of one import that are looked into beforehand: each is a request. */
+const mostAsked = 200;
 
 /**
- * Asks for the columns where one data set is imported. Undefined where there is nothing to ask: for other files, and for
- * several files at once, whose columns are guessed one by one.
+ * Asks for the columns of what is imported: of a single data set always, of several where the text cannot be guessed, once for
+ * all that have the same columns. Answers with the parts of the import, or 'cancelled'. Folders on the host's disk are not
+ * looked into.
  */
 export async function askColumns(
   client: Client,
   chosen: Chosen,
-  ask: (preview: DataSetPreview) => Promise<ColumnAnswer>,
-): Promise<ColumnAnswer | undefined> {
-  const file = await dataSetOf(chosen);
-  if (file === undefined) return undefined;
+  ask: (question: ColumnQuestion) => Promise<ColumnAnswer>,
+): Promise<readonly ImportPart[] | 'cancelled'> {
+  const files = eachFile(chosen);
+  const dataSets = files.filter(({ name }) => mayBeDataSet(name)).slice(0, mostAsked);
+  const asked = new Map<string, { readonly preview: DataSetPreview; readonly files: SingleFile[] }>();
+  for (const file of dataSets) {
+    const preview = await previewOf(client, file);
+    if (preview === undefined || (files.length > 1 && preview.guess !== undefined)) continue;
+    const columns = JSON.stringify(preview.columns);
+    const same = asked.get(columns) ?? { preview, files: [] };
+    same.files.push(file);
+    asked.set(columns, same);
+  }
+  const parts: ImportPart[] = [];
+  for (const { preview, files: alike } of asked.values()) {
+    const mapping = await ask({ preview, others: alike.length - 1 });
+    if (mapping === 'cancelled') return mapping;
+    parts.push({ chosen: together(chosen, alike), mapping });
+  }
+  const answered = new Set([...asked.values()].flatMap(({ files: alike }) => alike));
+  const rest = files.filter((file) => !answered.has(file));
+  return rest.length === 0 && parts.length > 0
+    ? parts
+    : [{ chosen: together(chosen, rest), mapping: undefined }, ...parts];
+}
+
+/** A file of what was chosen, by its place in it. */
+interface SingleFile {
+  readonly name: string;
+  readonly index: number;
+  readonly read: () => Promise<PreviewedFile>;
+}
+
+type PreviewedFile =
+  | { readonly path: string }
+  | { readonly name: string; readonly bytes: string; readonly size: number };
+
+function eachFile(chosen: Chosen): readonly SingleFile[] {
+  if (chosen.kind === 'paths') {
+    return chosen.paths.map((path, index) => ({ name: path, index, read: () => Promise.resolve({ path }) }));
+  }
+  return chosen.files.map(({ name, blob }, index) => ({
+    name,
+    index,
+    read: async () => ({ name, bytes: await beginningOf(name, blob), size: blob.size }),
+  }));
+}
+
+function together(chosen: Chosen, files: readonly SingleFile[]): Chosen {
+  const wanted = new Set(files.map(({ index }) => index));
+  return chosen.kind === 'paths'
+    ? { kind: 'paths', paths: chosen.paths.filter((_, index) => wanted.has(index)) }
+    : { kind: 'files', files: chosen.files.filter((_, index) => wanted.has(index)) };
+}
+
+/** Undefined where there is nothing to ask, because the file is no data set after all: the import itself will say what it is. */
+async function previewOf(client: Client, file: SingleFile): Promise<DataSetPreview | undefined> {
   try {
-    const preview = await client.request('import.preview', { file });
-    return await ask(preview);
+    return await client.request('import.preview', { file: await file.read() });
   } catch (error) {
-    // No data set after all: the import itself will say what it is.
+    // A DOMException is how a browser says that a file has gone.
+    if (error instanceof DOMException) return undefined;
     if (error instanceof RequestFailure && error.code === 'invalid-input') return undefined;
     throw error;
   }
 }
 
-type PreviewedFile = { readonly path: string } | { readonly name: string; readonly bytes: string };
-
-async function dataSetOf(chosen: Chosen): Promise<PreviewedFile | undefined> {
-  if (chosen.kind === 'paths') {
-    const [path, ...others] = chosen.paths;
-    return path !== undefined && others.length === 0 && mayBeDataSet(path) ? { path } : undefined;
-  }
-  const [file, ...others] = chosen.files;
-  if (file === undefined || others.length > 0 || !mayBeDataSet(file.name)) return undefined;
-  const bytes = new Uint8Array(await file.blob.slice(0, previewLength).arrayBuffer());
-  return { name: file.name, bytes: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) };
+async function beginningOf(name: string, blob: Blob): Promise<string> {
+  const length = /\.json$/i.test(name) ? objectLength : previewLength;
+  const bytes = new Uint8Array(await blob.slice(0, length).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
 function mayBeDataSet(name: string): boolean {

@@ -1,20 +1,20 @@
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '../../shared/client.ts';
-import type { ColumnMapping, DataSetPreview } from '../../shared/model/data-set.ts';
 import { describeFailure } from '../app/describe-failure.ts';
-import { askColumns, type ColumnAnswer } from './ask-columns.ts';
+import { askColumns, type ColumnAnswer, type ColumnQuestion, type ImportPart } from './ask-columns.ts';
 import type { Chosen } from './choose-files.ts';
+import { importParts } from './import-parts.ts';
 import { emptyReport, type ImportOutcome, type ImportProgress } from './import-progress.ts';
 import { importFiles, importPaths, largestFile, type ImportWatch } from './run-import.ts';
 
 /** The import that a person is looking at. */
 export type ImportState =
   | { readonly kind: 'none' }
-  /** A data set waits for its columns. */
+  /** A data set, or several with the same columns, wait for their columns. */
   | {
       readonly kind: 'columns';
-      readonly preview: DataSetPreview;
+      readonly question: ColumnQuestion;
       readonly answer: (answer: ColumnAnswer) => void;
     }
   | {
@@ -39,27 +39,22 @@ export function useImport(client: Client): Import {
   const [state, setState] = useState<ImportState>({ kind: 'none' });
   const stop = useRef<AbortController>(undefined);
 
-  async function run(
-    chosen: Chosen,
-    signal: AbortSignal,
-    mapping: ColumnMapping | undefined,
-  ): Promise<ImportOutcome> {
+  async function run(parts: readonly ImportPart[], signal: AbortSignal): Promise<ImportOutcome> {
     const began = performance.now();
-    const watch: ImportWatch = {
-      signal,
-      mapping,
-      onProgress: (counted) => {
-        const progress = { ...counted, seconds: (performance.now() - began) / 1000 };
-        setState({ kind: 'running', progress, isCancelling: signal.aborted });
-      },
-      reasons: {
-        unreadable: t('import.unreadable'),
-        tooLarge: t('import.tooLarge', { limit: largestFile / 1024 ** 2 }),
-      },
+    const reasons = {
+      unreadable: t('import.unreadable'),
+      tooLarge: t('import.tooLarge', { limit: largestFile / 1024 ** 2 }),
     };
-    return chosen.kind === 'files'
-      ? importFiles(client, chosen.files, watch)
-      : importPaths(client, chosen.paths, watch);
+    const show: ImportWatch['onProgress'] = (counted) => {
+      const progress = { ...counted, seconds: (performance.now() - began) / 1000 };
+      setState({ kind: 'running', progress, isCancelling: signal.aborted });
+    };
+    return importParts(parts, show, ({ chosen, mapping }, onProgress) => {
+      const watch: ImportWatch = { signal, mapping, onProgress, reasons };
+      return chosen.kind === 'files'
+        ? importFiles(client, chosen.files, watch)
+        : importPaths(client, chosen.paths, watch);
+    });
   }
 
   async function start(choose: Promise<Chosen>, mayBeEmpty: boolean): Promise<void> {
@@ -69,20 +64,20 @@ export function useImport(client: Client): Import {
       const chosen = await choose;
       const isEmpty = chosen.kind === 'files' ? chosen.files.length === 0 : chosen.paths.length === 0;
       if (isEmpty && mayBeEmpty) return;
-      const mapping = await askColumns(
+      const parts = await askColumns(
         client,
         chosen,
-        (preview) =>
+        (question) =>
           new Promise((answer) => {
-            setState({ kind: 'columns', preview, answer });
+            setState({ kind: 'columns', question, answer });
           }),
       );
-      if (mapping === 'cancelled') {
+      if (parts === 'cancelled') {
         setState({ kind: 'none' });
         return;
       }
       setState({ kind: 'running', progress: undefined, isCancelling: false });
-      setState({ kind: 'ended', outcome: await run(chosen, controller.signal, mapping) });
+      setState({ kind: 'ended', outcome: await run(parts, controller.signal) });
     } catch (error) {
       const problem = describeFailure(error);
       setState({ kind: 'ended', outcome: { report: emptyReport, cancelled: false, problem } });

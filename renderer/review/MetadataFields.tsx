@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
+import type { Article, ArticleMetadata, MetadataField } from '../../shared/model/article.ts';
 import { MetadataInput, type MetadataInputProps } from './MetadataInput.tsx';
+import { originText } from './origin-text.ts';
 import { readWebAddress } from './web-address.ts';
 import { publishedText, readPublished } from './published-text.ts';
-import { whereFound, type FoundPlace, type MetadataField } from './where-found.ts';
+import { whereFound, type FoundPlace } from './where-found.ts';
 
 interface MetadataFieldsProps {
   readonly article: Article;
@@ -12,7 +13,7 @@ interface MetadataFieldsProps {
   readonly onShow: (place: FoundPlace) => void;
 }
 
-/** What is known about an article, each with where its text says it. */
+/** What is known about an article, each with where it was found. */
 export function MetadataFields({ article, onChange, onShow }: MetadataFieldsProps): ReactNode {
   const { t } = useTranslation();
   const fields: readonly { readonly field: MetadataField; readonly label: string }[] = [
@@ -42,6 +43,7 @@ export function MetadataFields({ article, onChange, onShow }: MetadataFieldsProp
             value={field === 'published' ? publishedText(stored) : stored}
             place={whereFound(article, field)}
             isLong={field === 'title' || field === 'standfirst'}
+            origin={originText(t, article.origins?.[field])}
             {...readings[field]}
             onShow={onShow}
             onCommit={(value) => onChange((metadata) => withField(metadata, field, value))}

@@ -8,6 +8,8 @@ export interface MetadataInputProps {
   readonly label: string;
   readonly value: string;
   readonly place: FoundPlace | undefined;
+  /** Where the value comes from, in words. */
+  readonly origin: string;
   /** What is stored for what was written; undefined where it cannot be read. Without it, the words themselves are. */
   readonly read?: (text: string) => string | undefined;
   /** What can be read. */
@@ -23,6 +25,7 @@ export function MetadataInput({
   label,
   value,
   place,
+  origin,
   read,
   help,
   isLong = false,
@@ -73,7 +76,7 @@ export function MetadataInput({
       {isLong ? <textarea rows={1} {...common} /> : <input {...common} />}
       <div id={`${id}-note`} className="metadata-note">
         {isUnread && <span className="metadata-note__fault">{help}</span>}
-        {!isUnread && value !== '' && place === undefined && t('review.notInText')}
+        {!isUnread && value !== '' && place === undefined && origin}
         {!isUnread && place !== undefined && (
           <button
             type="button"

@@ -1,8 +1,7 @@
 import { findWrittenDate } from '../../shared/indonesian/published-date.ts';
-import type { Article, ArticleMetadata, Block, BlockRole } from '../../shared/model/article.ts';
+import type { Article, Block, BlockRole, MetadataField } from '../../shared/model/article.ts';
+import type { FieldOrigin } from '../../shared/model/field-origin.ts';
 import type { TextRange } from '../../shared/model/text-range.ts';
-
-export type MetadataField = keyof ArticleMetadata;
 
 /** A place in the source text, and the block that it lies in. */
 export interface FoundPlace extends TextRange {
@@ -24,11 +23,12 @@ const likelyRoles: Readonly<Partial<Record<MetadataField, readonly BlockRole[]>>
 
 /**
  * Where the text of an article says what is known about it: in a block of the role that usually does, or else anywhere.
- * Undefined where the text does not say it: it is from the file, or a person wrote it.
+ * Undefined where the text does not say it, and where the field is known to come from elsewhere: what the file says or a
+ * person has written is not found in the text, even if the same words stand there.
  */
 export function whereFound(article: Article, field: MetadataField): FoundPlace | undefined {
   const value = article.metadata[field];
-  if (value === undefined || value === '') return undefined;
+  if (value === undefined || value === '' || !mayBeInText(article.origins?.[field])) return undefined;
   const roles = likelyRoles[field] ?? [];
   const places = article.blocks.flatMap((block, index) => {
     const range = field === 'published' ? dateIn(article, block, value) : wordsIn(article, block, value);
@@ -36,6 +36,10 @@ export function whereFound(article: Article, field: MetadataField): FoundPlace |
   });
   const best = places.find(({ role }) => roles.includes(role)) ?? places[0];
   return best === undefined ? undefined : { start: best.start, end: best.end, block: best.block };
+}
+
+function mayBeInText(origin: FieldOrigin | undefined): boolean {
+  return origin === undefined || origin.kind === 'text' || origin.kind === 'page-line';
 }
 
 function wordsIn({ sourceText }: Article, { start, end }: Block, value: string): TextRange | undefined {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Annotation } from './annotation.ts';
+import { FieldOrigin } from './field-origin.ts';
 import { ArticleId } from './ids.ts';
 import { Segment } from './segment.ts';
 import { TextRange } from './text-range.ts';
@@ -20,6 +21,14 @@ export const ArticleMetadata = z.object({
   url: z.string().optional(),
 });
 export type ArticleMetadata = Readonly<z.infer<typeof ArticleMetadata>>;
+
+/** The name of a field of the metadata. */
+export const MetadataField = ArticleMetadata.keyof();
+export type MetadataField = z.infer<typeof MetadataField>;
+
+/** Where fields of the metadata come from, as far as that is known. */
+export const MetadataOrigins = z.partialRecord(MetadataField, FieldOrigin);
+export type MetadataOrigins = Readonly<z.infer<typeof MetadataOrigins>>;
 
 /** The part that a block plays on the page. */
 export const BlockRole = z.enum([
@@ -64,6 +73,8 @@ export const Article = z.object({
   /** SHA-256 of the UTF-8 bytes of `sourceText`, lower-case hexadecimal. */
   sourceHash: z.string().regex(/^[0-9a-f]{64}$/),
   metadata: ArticleMetadata,
+  /** Absent where nothing of it was recorded, as before this was done. */
+  origins: MetadataOrigins.optional(),
   file: SourceFile,
   importedAt: z.iso.datetime(),
   blocks: z.array(Block).readonly(),

@@ -64,4 +64,8 @@ test('--map says which columns are what, and a wrong one is a usage error', asyn
       stderr: textWith('--map'),
     });
   }
+  expect(await runCommand(data, 'import', '--map', 'text=nama', '--map', 'title=nama', file)).toMatchObject({
+    status: 2,
+    stderr: textWith('the column "nama" cannot be two things'),
+  });
 });

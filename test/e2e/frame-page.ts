@@ -30,6 +30,14 @@ export async function typeIntoTranslation(page: Page, text: string): Promise<voi
   await page.keyboard.type(text);
 }
 
+/** Chooses files of this machine for an import, as with the browser's own dialog. */
+export async function chooseFiles(page: Page, ...files: readonly string[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Files…' }).click();
+  await (await chooser).setFiles([...files]);
+}
+
 /** Pastes a text as an article through the dialog of the article list; the report is open afterwards. */
 export async function importText(page: Page, name: string, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Import', exact: true }).click();

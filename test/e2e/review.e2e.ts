@@ -1,7 +1,16 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
-import { openArticle, openWorkbench, translation, typeIntoTranslation } from './frame-page.ts';
-import { dialog, flood, goTo, line, text } from './review-page.ts';
+import {
+  articleRows,
+  chooseFiles,
+  openArticle,
+  openWorkbench,
+  translation,
+  typeIntoTranslation,
+} from './frame-page.ts';
+import { aPage, dialog, flood, goTo, line, text } from './review-page.ts';
 import { test } from './workbench-test.ts';
 
 test('a dropped line says why, one key keeps it, and the editor gains its segment', async ({
@@ -102,11 +111,46 @@ test('metadata shows where it was found, and is corrected in the list and the he
   await published.fill('Selasa, 4 Februari 2025 09.05 WITA');
   await page.keyboard.press('Enter');
   await expect(published).toHaveValue('2025-02-04 09:05 WITA');
-  await expect(dialog(page)).toContainText('Not in the text: from the file, or entered by hand.');
+  await expect(published).toHaveAccessibleDescription('Entered by hand');
   await dialog(page).getByRole('textbox', { name: 'Title' }).fill('Banjir di Demak');
   await page.keyboard.press('Tab');
   await expect(page.locator('h1')).toHaveText('Banjir di Demak');
   await expect(page.locator('header')).toContainText('4 Feb 2025');
+});
+
+test('metadata says whether the page, a column, the text or a person is where it comes from', async ({
+  page,
+  workbench,
+  dataDirectory,
+}) => {
+  const body = aPage('Jembatan Hanyut', 'Warga menunggu.').split('\n\n').slice(3);
+  const structured = { '@type': 'NewsArticle', publisher: { name: 'Kabar Gunung' } };
+  const html = path.join(dataDirectory, 'halaman.html');
+  await writeFile(
+    html,
+    `<!DOCTYPE html><html><head><title>Jembatan Hanyut</title><meta name="author" content="Sari Lestari">
+     <script type="application/ld+json">${JSON.stringify(structured)}</script></head>
+     <body><h1>Jembatan Hanyut</h1><article>${body.map((each) => `<p>${each} ${each}</p>`).join('')}</article></body></html>`,
+  );
+  const csv = path.join(dataDirectory, 'berita.csv');
+  await writeFile(csv, `judul;tanggal;isi\nPasar Dibuka;2026-01-12;${body.join(' ')} Pasar Dibuka lagi.\n`);
+  await openWorkbench(page, workbench.url);
+  await chooseFiles(page, html, csv);
+  const field = (name: string) => dialog(page).getByRole('textbox', { name });
+
+  await page.getByRole('button', { name: 'Review “Jembatan Hanyut”' }).click();
+  await expect(field('Outlet')).toHaveAccessibleDescription('From the page’s metadata (JSON-LD)');
+  await expect(field('Author')).toHaveAccessibleDescription('From the page’s metadata (author)');
+  await expect(dialog(page).getByRole('button', { name: 'Found in the text: Title' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await articleRows(page).filter({ hasText: 'Pasar Dibuka' }).click();
+  await page.keyboard.press('Alt+Shift+v');
+  await expect(field('Published')).toHaveAccessibleDescription('From the column “tanggal”');
+  await expect(field('Title')).toHaveAccessibleDescription('From the column “judul”');
+  await field('Title').fill('Pasar Dibuka lagi');
+  await page.keyboard.press('Enter');
+  await expect(field('Title')).toHaveAccessibleDescription('Entered by hand');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { makeQuote } from '../../shared/anchoring/make-quote.ts';
 import type { Annotation, Target } from '../../shared/model/annotation.ts';
-import { Article } from '../../shared/model/article.ts';
+import { Article, MetadataField, type MetadataOrigins } from '../../shared/model/article.ts';
+import type { FieldOrigin } from '../../shared/model/field-origin.ts';
 import { AnnotationId, ArticleId, SegmentId, SpeakerId, TargetId } from '../../shared/model/ids.ts';
 import type { Segment } from '../../shared/model/segment.ts';
 import type { Speaker } from '../../shared/model/speaker.ts';
@@ -53,6 +54,12 @@ const annotationSeed = fc.record({
   note: translation,
 });
 
+const metadataField = fc.constantFrom(...MetadataField.options);
+const fieldOrigin = fc.oneof(
+  fc.constantFrom('text', 'page-line', 'address', 'properties', 'header', 'person').map((kind) => ({ kind })),
+  fc.record({ kind: fc.constantFrom('json-ld', 'meta', 'element', 'column'), name: sentence }),
+) as fc.Arbitrary<FieldOrigin>;
+
 /** Speakers that arbitrary annotations name, and one that none names. */
 export const someSpeakers: readonly Speaker[] = [
   { id: SpeakerId.parse(idOf(0, 1)), name: 'Vladimir Putin', aliases: ['Putin', 'ia'], note: '' },
@@ -66,6 +73,7 @@ export function arbitraryArticles(maximum: number): fc.Arbitrary<readonly Articl
     paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 3 }),
     annotations: fc.array(annotationSeed, { maxLength: 6 }),
     hasMark: fc.boolean(),
+    origins: fc.option(fc.dictionary(metadataField, fieldOrigin), { nil: undefined }),
   });
   return fc
     .array(seed, { minLength: 1, maxLength: maximum })
@@ -87,6 +95,8 @@ type Seed = {
     readonly note: string;
   }[];
   readonly hasMark: boolean;
+  /** Undefined as in articles that were imported before origins were recorded. */
+  readonly origins: MetadataOrigins | undefined;
 };
 
 function buildArticle(seed: Seed, number: number): Article {
@@ -148,6 +158,7 @@ function buildArticle(seed: Seed, number: number): Article {
       published: '2022-02-15T03:42:00+07:00',
       url: 'https://example.org/?a=1&b=<2>',
     },
+    ...(seed.origins === undefined ? {} : { origins: seed.origins }),
     file: { name: `artikel-${number}.txt`, encoding: 'utf-8', size: Buffer.byteLength(sourceText) },
     importedAt: new Date(Date.UTC(2024, 0, number)).toISOString(),
     blocks: blocks.map((block, index) => ({

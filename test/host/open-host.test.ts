@@ -236,6 +236,7 @@ test('an imported text gets new ids, its SHA-256 and one empty segment a sentenc
   const outcome = insertArticle(context, {
     sourceText: plan.sourceText,
     metadata: plan.metadata,
+    origins: {},
     blocks: plan.blocks,
     segments: plan.segments.map(({ start, end }) => ({ start, end })),
     annotations: [],

@@ -77,6 +77,31 @@ test('every window is told of changed blocks, and of metadata in the list', asyn
   ]);
 });
 
+test('an import records where the metadata is from, and a window cannot say so for a person', async () => {
+  const { host, client } = await open();
+  const header = 'judul;media;isi';
+  const body = 'Banjir merendam tiga desa sejak Senin pagi. Warga mengungsi ke balai desa.';
+  const article = await imported(host, client, 'a.csv', `${header}\nTiga Desa;Kabar Gunung;${body}\n`);
+  // The outlet was corrected after the import.
+  const origins = { title: { kind: 'column', name: 'judul' }, outlet: { kind: 'person' } } as const;
+  expect(article.origins).toEqual(origins);
+  await client.request('articles.setMetadata', {
+    id: article.id,
+    baseRevision: article.revision,
+    metadata: { ...article.metadata, dateline: 'Warga' },
+  });
+  await expect(client.request('articles.get', { id: article.id })).resolves.toMatchObject({
+    origins: { ...origins, dateline: { kind: 'person' } },
+  });
+  const text = await imported(host, client, 'b.txt', aPage('Jembatan Hanyut'));
+  expect(text.origins).toMatchObject({
+    title: { kind: 'text' },
+    published: { kind: 'text' },
+    dateline: { kind: 'text' },
+    outlet: { kind: 'person' },
+  });
+});
+
 test('a rule tells its reach, drops lines that nobody has worked on, and spares the others', async () => {
   const { host, client } = await open();
   const line = (to: string): string => `Kirim foto Anda: ${to}.`;

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { expect, test } from 'vitest';
 import type { BlocksEdit, Workspace } from '../../electron/storage/workspace.ts';
-import type { Article } from '../../shared/model/article.ts';
+import type { Article, ArticleMetadata } from '../../shared/model/article.ts';
 import type { BlockChange } from '../../shared/model/block-change.ts';
 import { sliceRange } from '../../shared/model/text-range.ts';
 import {
@@ -223,7 +223,11 @@ test('blocks and metadata that change are in the change log with what they were,
     {
       entity: 'metadata',
       before: { title: 'Tiga Desa Terendam Banjir' },
-      after: { title: 'Banjir', author: 'Ani' },
+      after: {
+        title: 'Banjir',
+        author: 'Ani',
+        origins: { title: { kind: 'person' }, author: { kind: 'person' } },
+      },
     },
   ]);
   expect(workspace.articles.list('')).toMatchObject([{ title: 'Banjir', revision: 3 }]);
@@ -232,6 +236,26 @@ test('blocks and metadata that change are in the change log with what they were,
     ['segment'],
     ['import'],
   ]);
+});
+
+test('what a person changes is entered by hand, what stays keeps its origin, and what is emptied has none', () => {
+  const workspace = openIn(temporaryFolder());
+  const plan = anArticle({ title: 'Tiga Desa', outlet: 'Kabar Pesisir' });
+  const origins = { title: { kind: 'text' }, outlet: { kind: 'column', name: 'media' } } as const;
+  const article = inserted(workspace, { ...plan, origins });
+  expect(workspace.articles.get(article.id)).toEqual({ ...plan, origins });
+  const describe = (revision: number, metadata: ArticleMetadata) => {
+    workspace.structure.setMetadata(article.id, revision, metadata, anAuthor());
+    const now = workspace.articles.get(article.id);
+    return { metadata: now?.metadata, origins: now?.origins };
+  };
+  const first = { title: 'Wanareja', outlet: 'Kabar Pesisir' };
+  expect(describe(1, first)).toEqual({ metadata: first, origins: { ...origins, title: { kind: 'person' } } });
+  expect(describe(2, { title: 'Wanareja' })).toEqual({
+    metadata: { title: 'Wanareja' },
+    origins: { title: { kind: 'person' } },
+  });
+  expect(describe(3, {})).toEqual({ metadata: {}, origins: undefined });
 });
 
 test('the articles of an outlet are found in whatever case its name is written', () => {

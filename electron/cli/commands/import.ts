@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ColumnMapping, DataField } from '../../../shared/model/data-set.ts';
+import { ColumnMapping, DataField, sharedColumns } from '../../../shared/model/data-set.ts';
 import { importReportFile, type ReportFormat } from '../../../shared/model/import-report-file.ts';
 import type { ImportReport } from '../../../shared/model/job.ts';
 import { importFormatIds } from '../../host/import-format-ids.ts';
@@ -74,9 +74,16 @@ function mappingOf(given: readonly string[]): ColumnMapping | undefined {
   const mapping = ColumnMapping.safeParse(Object.fromEntries(entries));
   if (wrong === undefined && mapping.success) return mapping.data;
   const fields = DataField.options.join(', ');
+  const [twice] = sharedColumns(Object.fromEntries(entries));
+  const fault =
+    wrong !== undefined
+      ? `"${wrong}" is not FIELD=COLUMN`
+      : twice !== undefined
+        ? `the column "${twice}" cannot be two things`
+        : 'the column of the text is missing';
   throw new CommandFailure(
     exitStatus.usage,
-    `--map: ${wrong === undefined ? 'the column of the text is missing' : `"${wrong}" is not FIELD=COLUMN`}. Write --map text=COLUMN; fields are ${fields}.`,
+    `--map: ${fault}. Write --map text=COLUMN; fields are ${fields}.`,
   );
 }
 

@@ -52,6 +52,7 @@ function articleRecord(article: Article, speakers: ReadonlyMap<string, Speaker>)
     metadata: Object.fromEntries(
       ArticleMetadata.keyof().options.map((field) => [field, article.metadata[field] ?? null]),
     ),
+    origins: article.origins ?? null,
     file: article.file,
     importedAt: article.importedAt,
     text: article.sourceText,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Article, ArticleMetadata } from '../../../shared/model/article.ts';
+import { Article, ArticleMetadata, MetadataOrigins } from '../../../shared/model/article.ts';
 import { SpeakerId } from '../../../shared/model/ids.ts';
 import { problem, success, type Result } from '../../../shared/result.ts';
 import { articleFaults } from '../article-faults.ts';
@@ -23,6 +23,8 @@ const Line = z.object({
   text: z.string(),
   sha256: z.string(),
   metadata: z.record(z.string(), z.string().nullable()),
+  /** Not in lines that were written before it was recorded. */
+  origins: MetadataOrigins.nullish(),
   blocks: z.array(z.looseObject({ reason: z.string().nullable() })),
   annotations: z.array(
     z.looseObject({
@@ -82,12 +84,13 @@ function toItem(raw: string, place: string): ImportedItem {
 }
 
 function toArticle(line: Line): Result<Article, string> {
-  const { text, sha256, metadata, blocks, annotations, ...rest } = line;
+  const { text, sha256, metadata, origins, blocks, annotations, ...rest } = line;
   const article = Article.safeParse({
     ...rest,
     sourceText: text,
     sourceHash: sha256,
     metadata: ArticleMetadata.parse(withoutNulls(metadata)),
+    ...withoutNulls({ origins: origins ?? null }),
     blocks: blocks.map(withoutNulls),
     annotations: annotations.map(toAnnotation),
   });

@@ -12,6 +12,10 @@ export const formatMessages: readonly HostMessage[] = [
     'It is one JSON object of more than {limit} MB. Save it as JSON Lines.',
     'Ini satu objek JSON yang lebih dari {limit} MB. Simpan sebagai JSON Lines.',
   ],
+  [
+    'It is one JSON object, and it may be one article or hold {count}. Save the articles as a list.',
+    'Ini satu objek JSON, yang bisa jadi satu artikel atau memuat {count} artikel. Simpan artikel-artikelnya sebagai daftar.',
+  ],
   ['it ends in the middle', 'berhenti di tengah'],
   ['It is not a whole row ({detail}).', 'Ini bukan baris yang utuh ({detail}).'],
   ['It holds no records.', 'Tidak ada rekaman di dalamnya.'],

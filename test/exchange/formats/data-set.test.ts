@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csv } from '../../../electron/exchange/formats/data-set/csv.ts';
 import { json, jsonLines } from '../../../electron/exchange/formats/data-set/json.ts';
+import { ColumnMapping } from '../../../shared/model/data-set.ts';
 import { detectImportFormat } from '../../../electron/exchange/import-formats.ts';
 import { objectWith, textWith } from '../matching.ts';
 import { readItems } from '../read-items.ts';
@@ -182,6 +183,7 @@ test('a preview shows columns, first rows and the guess; other files have none',
     file: 'a.csv',
     columns: ['isi', 'judul'],
     rows: [[body, 'A']],
+    total: { records: 2, isEstimate: false },
     guess: { text: 'isi', title: 'judul' },
   });
   const text = { name: 'a.txt', bytes: Buffer.from('Harga naik.').toString('base64') };
@@ -191,6 +193,125 @@ test('a preview shows columns, first rows and the guess; other files have none',
   await expect(host.handlers['import.preview']({ file: { path: '/' }, count: 1 })).rejects.toMatchObject({
     code: 'invalid-input',
   });
+});
+
+test('a preview of the first part of a file tells about how many records there are in all', async () => {
+  const host = await temporaryHost(false);
+  const rows = Array.from(
+    { length: 400 },
+    (_, index) => `${body} Nomor ${1000 + index}.,Judul ${1000 + index}`,
+  );
+  const whole = Buffer.from(`isi,judul\n${rows.join('\n')}\n`);
+  const previewOf = async (share: number) => {
+    const bytes = whole.subarray(0, Math.round(whole.length * share)).toString('base64');
+    const file = { name: 'a.csv', bytes, size: whole.length };
+    return (await host.handlers['import.preview']({ file, count: 1 })).total;
+  };
+  await expect(previewOf(1)).resolves.toEqual({ records: 400, isEstimate: false });
+  await expect(previewOf(0.5)).resolves.toEqual({ records: 400, isEstimate: true });
+  // Too few to tell.
+  await expect(previewOf(0.1)).resolves.toBeUndefined();
+});
+
+test('the columns of a newsroom are told by their names, and each field keeps its column', async () => {
+  const columns = 'kicker,judul,teras,isi,rubrik,penulis,penyunting,dateline,tgl_terbit,media,tautan';
+  const row = `Banjir,Air Naik,Air naik lagi.,${body},Daerah,Ani,Budi,KUDUS,2026-01-12,Kabar Pesisir,https://example.org/1`;
+  const [item] = await readItems(csv, `${columns}\n${row}\n`);
+  expect(item).toMatchObject({
+    metadata: {
+      kicker: 'Banjir',
+      title: 'Air Naik',
+      standfirst: 'Air naik lagi.',
+      section: 'Daerah',
+      author: 'Ani',
+      editor: 'Budi',
+      dateline: 'KUDUS',
+      published: '2026-01-12T00:00:00',
+      outlet: 'Kabar Pesisir',
+      url: 'https://example.org/1',
+    },
+    origins: {
+      title: { kind: 'column', name: 'judul' },
+      published: { kind: 'column', name: 'tgl_terbit' },
+      dateline: { kind: 'column', name: 'dateline' },
+    },
+  });
+  expect(
+    await read(csv, `category,channel,reporter,editors,place,subtitle,body\nA,B,C,D,E,F,${body}\n`),
+  ).toMatchObject([{ section: 'A', author: 'C', editor: 'D', dateline: 'E', standfirst: 'F' }]);
+});
+
+test('a section that comes again and again is no outlet', async () => {
+  const rows = Array.from({ length: 6 }, (_, index) => `Daerah,${body} ${index}`);
+  expect(await read(csv, `rubrik,isi\n${rows.join('\n')}\n`)).toMatchObject(
+    rows.map(() => ({ section: 'Daerah' })),
+  );
+  expect(await read(csv, `rubrik,isi\n${rows.join('\n')}\n`)).not.toContainEqual(
+    objectWith({ outlet: 'Daerah' }),
+  );
+});
+
+test('a mapping in which one column is two things is refused', async () => {
+  expect(ColumnMapping.safeParse({ text: 'isi', title: 'isi' }).error?.issues).toMatchObject([
+    { message: textWith('A column can be only one thing') },
+  ]);
+  expect(ColumnMapping.safeParse({ text: 'isi', title: 'judul' }).success).toBe(true);
+});
+
+const story = (number: number) => ({ judul: `Judul ${number}`, isi: `${body} Nomor ${number}.` });
+const stories = { 'a-1': story(1), 'a-2': story(2), 'a-3': story(3) };
+const titles = [{ title: 'Judul 1' }, { title: 'Judul 2' }, { title: 'Judul 3' }];
+
+test.each([
+  ['a map from a key to a record', stories],
+  ['a map beside numbers and words', { status: 'ok', jumlah: 3, ...stories }],
+  ['a map behind a name', { status: 'ok', data: stories }],
+  ['a list behind a name', { status: 'ok', data: { docs: Object.values(stories) } }],
+  ['a map in which a record lacks a field', { ...stories, 'a-3': { ...story(3), rubrik: 'Daerah' } }],
+])('JSON: %s is read as records', async (_, object) => {
+  expect(await read(json, JSON.stringify(object))).toMatchObject(titles);
+});
+
+test('JSON: the kept record of a map has its key, and one without a record is named', async () => {
+  const items = await readItems(json, JSON.stringify({ ...stories, 'a-4': null }));
+  const kept = (typeof items === 'string' ? [] : items).map((item) =>
+    item.kind === 'text' ? (JSON.parse(Buffer.from(item.fileBytes ?? []).toString()) as unknown) : item,
+  );
+  expect(kept).toEqual([
+    { 'a-1': story(1) },
+    { 'a-2': story(2) },
+    { 'a-3': story(3) },
+    { kind: 'broken', place: 'record 4', reason: 'It is no JSON object.' },
+  ]);
+});
+
+test.each([
+  [
+    'with objects for its fields',
+    { title: { rendered: 'A' }, content: { rendered: `${body} ${body}` }, date: '2026-01-12' },
+  ],
+  ['with lists of objects in it', { title: 'A', content: body, tags: [{ nama: 'air' }, { nama: 'banjir' }] }],
+  [
+    'with objects of one kind in it',
+    { title: 'A', content: body, penulis: { nama: 'Ani' }, foto: { nama: 'B' } },
+  ],
+  ['behind a name', { data: { title: 'A', content: body } }],
+])('JSON: an object %s that is one record stays one article', async (_, object) => {
+  expect(await read(json, JSON.stringify(object))).toEqual([objectWith({ text: textWith(body) })]);
+});
+
+test.each([
+  ['has a text and holds a map of records', { isi: body, lainnya: stories, ...stories }],
+  ['holds a list of other articles', { title: 'A', content: body, related: Object.values(stories) }],
+  ['is keyed by what columns are called', { news: story(1), story: story(2) }],
+  [
+    'holds some records among other objects',
+    { meta: { versi: 1, lisensi: 'CC0' }, satu: story(1), dua: story(2) },
+  ],
+])('JSON: an object that %s may be either, and is refused', async (_, object) => {
+  expect(await read(json, JSON.stringify(object))).toEqual(
+    textWith('It is one JSON object, and it may be one article or hold'),
+  );
 });
 
 test('the mapping of an import reaches the columns', async () => {

@@ -40,6 +40,18 @@ test('articles come back from our own JSON Lines as they were', async () => {
   );
 });
 
+test('lines from before origins were recorded are read, and one with a strange origin is refused', async () => {
+  const [article] = fc.sample(arbitraryArticles(1), { numRuns: 1, seed: 5 }).flat();
+  if (article === undefined) throw new Error('The sample is empty.');
+  const { origins: _none, ...before } = article;
+  const line = write([before]);
+  expect(line).toContain('"origins":null,');
+  const items = await readItems(jsonlImport, line.replace('"origins":null,', ''));
+  expect(items).toMatchObject([{ kind: 'article', article: before }]);
+  const strange = line.replace('"origins":null,', '"origins":{"title":{"kind":"dream"}},');
+  expect(await readItems(jsonlImport, strange)).toMatchObject([{ kind: 'broken' }]);
+});
+
 test('they enter a workspace with the names of their speakers', async () => {
   const articles = fc
     .sample(arbitraryArticles(2), { numRuns: 30, seed: 3 })

@@ -50,13 +50,19 @@ test('a Word document is read by its styles, whatever language its style ids are
     title: 'Palu Tunda Jembatan Ketiga',
     author: 'Sari Lestari',
   });
+  expect(analyseImported(item).origins).toMatchObject({
+    title: { kind: 'text' },
+    author: { kind: 'properties' },
+  });
 });
 
 test('a byline in the text is surer than whoever made the file', async () => {
   const bytes = aDocx([{ text: 'Palu Tunda Jembatan' }, { text: first }, { text: 'Penulis: Budi Santoso' }], {
     'docProps/core.xml': core('', 'Sari Lestari'),
   });
-  expect(analyseImported(await readText(docx, bytes)).metadata.author).toBe('Budi Santoso');
+  const { metadata, origins } = analyseImported(await readText(docx, bytes));
+  expect(metadata.author).toBe('Budi Santoso');
+  expect(origins.author).toEqual({ kind: 'text' });
 });
 
 test('what was deleted, hidden or computed is not text; text boxes and line breaks are', async () => {

@@ -26,6 +26,7 @@ test('lines become paragraphs, hyphens of the typesetter go, the largest type is
   expect(item.text).toBe(
     'Palu Tunda Jembatan Ketiga\n\nPALU - Pemerintah kota menunda pembangunan jembatan ketiga di muara, kata pemerintah provinsi. Anak-anak sekolah, terutama anak-anaknya yang tinggal di seberang, masih naik perahu.\n\nJadwal baru diumumkan bulan depan, setelah rapat bersama dewan selesai semuanya.\n\n',
   );
+  expect(analyseImported(item).origins).toMatchObject({ title: { kind: 'text' } });
   expect(analyseImported(item).metadata).toMatchObject({
     title: 'Palu Tunda Jembatan Ketiga',
     dateline: 'PALU',

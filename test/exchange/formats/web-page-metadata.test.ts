@@ -50,7 +50,7 @@ const newsArticle = {
 
 test('structured data is read first', async () => {
   const head = `<script type="application/ld+json">${JSON.stringify(newsArticle)}</script><meta property="article:published_time" content="2020-01-01T00:00:00+07:00">`;
-  const { metadata } = await analysedPage(aPage({ head, title: 'Palu Tunda Jembatan "Ketiga"' }));
+  const { metadata, origins } = await analysedPage(aPage({ head, title: 'Palu Tunda Jembatan "Ketiga"' }));
   expect(metadata).toEqual({
     title: 'Palu Tunda Jembatan "Ketiga"',
     outlet: 'Kabar Teluk',
@@ -58,6 +58,15 @@ test('structured data is read first', async () => {
     section: 'Daerah',
     published: '2022-02-14T10:05:00+08:00',
     url: 'https://www.kabarteluk.example/palu',
+  });
+  expect(origins).toEqual({
+    // The page shows it above the text.
+    title: { kind: 'text' },
+    outlet: { kind: 'json-ld', name: 'publisher' },
+    author: { kind: 'json-ld', name: 'author' },
+    section: { kind: 'json-ld', name: 'articleSection' },
+    published: { kind: 'json-ld', name: 'datePublished' },
+    url: { kind: 'json-ld', name: 'url' },
   });
 });
 
@@ -79,11 +88,34 @@ test('OpenGraph is read where there is no structured data, without the name of t
   const head =
     '<meta property="og:title" content="Palu Tunda Jembatan Ketiga | Kabar Teluk"><meta property="og:site_name" content="Kabar Teluk"><meta property="og:url" content="https://kabarteluk.example/a"><meta property="article:published_time" content="2022-02-14T10:05:00+0700"><meta name="author" content="https://facebook.com/kabarteluk"><script type="application/ld+json">{broken</script>';
   const page = aPage({ head }).replace(/<h1>.*?<\/h1>/, '');
-  expect((await analysedPage(page)).metadata).toEqual({
+  const { metadata, origins } = await analysedPage(page);
+  expect(metadata).toEqual({
     title: 'Palu Tunda Jembatan Ketiga',
     outlet: 'Kabar Teluk',
     published: '2022-02-14T10:05:00+07:00',
     url: 'https://kabarteluk.example/a',
+  });
+  expect(origins).toEqual({
+    title: { kind: 'meta', name: 'og:title' },
+    outlet: { kind: 'meta', name: 'og:site_name' },
+    published: { kind: 'meta', name: 'article:published_time' },
+    url: { kind: 'meta', name: 'og:url' },
+  });
+});
+
+test('what the lines, the elements and the address of a page say is known to be from there', async () => {
+  const head = '<link rel="canonical" href="https://www.kabarteluk.example/palu">';
+  const before =
+    '<div>Penulis <a href="/s">Sari Lestari</a></div><div>Senin, 14 Februari 2022 | 10:05 WITA</div><meta itemprop="articleSection" content="Daerah">';
+  const { metadata, origins } = await analysedPage(aPage({ head, before }));
+  expect(metadata).toMatchObject({ outlet: 'kabarteluk.example', author: 'Sari Lestari', section: 'Daerah' });
+  expect(origins).toEqual({
+    title: { kind: 'text' },
+    outlet: { kind: 'address' },
+    author: { kind: 'page-line' },
+    section: { kind: 'element', name: 'itemprop="articleSection"' },
+    published: { kind: 'page-line' },
+    url: { kind: 'element', name: '<link rel="canonical">' },
   });
 });
 

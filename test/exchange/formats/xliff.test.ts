@@ -91,8 +91,8 @@ test('every file of a document is an article with its own part of the file', asy
     `<file original="${name}" source-language="id" datatype="x"><body><trans-unit id="1"><source>Isi ${name}</source></trans-unit></body></file>`;
   const items = await readItems(xliff, `<xliff version="1.2">\r\n${file('a')}\r\n${file('b')}</xliff>`);
   expect(items).toMatchObject([
-    { text: 'Isi a', place: 'a', metadata: { title: 'a' } },
-    { text: 'Isi b', place: 'b', metadata: { title: 'b' } },
+    { text: 'Isi a', place: 'a', metadata: { title: 'a' }, origins: { title: { kind: 'header' } } },
+    { text: 'Isi b', place: 'b', metadata: { title: 'b' }, origins: { title: { kind: 'header' } } },
   ]);
   const last = items.at(-1);
   if (typeof last !== 'object' || last.kind !== 'text') throw new Error('The last item is no text.');

@@ -42,3 +42,16 @@ test('a field is found in a block of its own role before any other, or not at al
   expect(whereFound(described, 'editor')).toBeUndefined();
   expect(whereFound(described, 'url')).toBeUndefined();
 });
+
+test('what is known to come from elsewhere is not found in the text, even where the same words stand there', () => {
+  const article = anArticle({ title: 'Siti Rahma' });
+  const origins = [
+    { kind: 'text' },
+    { kind: 'page-line' },
+    { kind: 'person' },
+    { kind: 'column', name: 'judul' },
+    { kind: 'json-ld', name: 'headline' },
+  ] as const;
+  const found = origins.map((title) => whereFound({ ...article, origins: { title } }, 'title') !== undefined);
+  expect(found).toEqual([true, true, false, false, false]);
+});

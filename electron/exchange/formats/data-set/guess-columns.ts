@@ -1,28 +1,6 @@
 import { findWrittenDate } from '../../../../shared/indonesian/published-date.ts';
 import type { ColumnMapping, DataField } from '../../../../shared/model/data-set.ts';
-
-/** The names that public news data sets give their columns, in English and Indonesian, surest first. */
-const names: Readonly<Record<DataField, readonly string[]>> = {
-  text: words(
-    `text content body isi isiberita konten artikel article articletext articlebody fulltext maintext
-     cleantext teks naskah berita news story paragraphs paragraf document dokumen`,
-  ),
-  title: words('title judul headline judulberita heading newstitle articletitle'),
-  published: words(
-    `published publishedat publishedon publisheddate datepublished publishdate pubdate date tanggal
-     tanggalterbit tgl datetime waktu time timestamp created createdat`,
-  ),
-  outlet: words(
-    `outlet media namamedia publisher sourcename source sumber newspaper koran portal website site situs
-     domain`,
-  ),
-  url: words('url link tautan href permalink sourceurl articleurl uri'),
-  author: words('author authors penulis byline wartawan reporter journalist creator'),
-};
-
-function words(list: string): readonly string[] {
-  return list.split(/\s+/);
-}
+import { columnNames, plainColumnName } from './column-names.ts';
 
 /** Characters that a text of articles has on average, where no name says what it is. */
 const shortestText = 120;
@@ -50,10 +28,15 @@ export function guessColumns(
   if (text === undefined) return undefined;
   const rest = facts.filter((column) => column !== text);
   const found: Partial<Record<DataField, string>> = {};
-  for (const [field, canBe, looksLike] of guesses) {
-    const open = rest.filter(({ name }) => !Object.values(found).includes(name));
-    const chosen = byName(open, field, canBe) ?? open.find((column) => looksLike(column, text));
-    if (chosen !== undefined) found[field] = chosen.name;
+  const open = (): readonly Column[] => rest.filter(({ name }) => !Object.values(found).includes(name));
+  // Names first, for all fields: a column that is called a section looks like an outlet.
+  for (const [field, canBe] of guesses) {
+    const called = byName(open(), field, canBe);
+    if (called !== undefined) found[field] = called.name;
+  }
+  for (const [field, , looksLike] of guesses) {
+    const alike = found[field] === undefined ? open().find((column) => looksLike(column, text)) : undefined;
+    if (alike !== undefined) found[field] = alike.name;
   }
   return { ...found, text: text.name };
 }
@@ -68,17 +51,25 @@ const guesses: readonly Guess[] = [
   ['url', isUrl, isUrl],
   ['published', isDate, isDate],
   ['title', (column) => column.averageLength <= 300, isTitle],
-  ['author', (column) => column.averageLength <= 200, () => false],
-  ['outlet', (column) => column.averageLength <= 60, isOutlet],
+  ['author', isShort(200), () => false],
+  ['outlet', (column) => column.averageLength <= 60 && !isUrl(column), isOutlet],
+  ['editor', isShort(200), () => false],
+  ['section', isShort(100), () => false],
+  ['dateline', isShort(60), () => false],
+  ['kicker', isShort(120), () => false],
+  ['standfirst', isShort(600), () => false],
 ];
+
+function isShort(longest: number): (column: Column) => boolean {
+  return (column) => column.averageLength <= longest && !isUrl(column);
+}
 
 function columnOf(name: string, rows: readonly ReadonlyMap<string, string>[]): Column {
   const values = rows.map((row) => row.get(name)?.trim() ?? '').filter((value) => value !== '');
   const characters = values.reduce((sum, value) => sum + value.length, 0);
-  const last = name.slice(name.lastIndexOf('.') + 1);
   return {
     name,
-    plainName: last.toLowerCase().replaceAll(/[^a-z0-9]/g, ''),
+    plainName: plainColumnName(name),
     values,
     averageLength: values.length === 0 ? 0 : characters / values.length,
   };
@@ -90,7 +81,7 @@ function guessText(columns: readonly Column[]): Column | undefined {
   const [named] = columns
     .filter(
       ({ plainName, values }) =>
-        names.text.includes(plainName) && values.some((value) => /\p{L}/u.test(value)),
+        columnNames.text.includes(plainName) && values.some((value) => /\p{L}/u.test(value)),
     )
     .toSorted((a, b) => b.averageLength - a.averageLength);
   if (named === undefined)
@@ -104,8 +95,10 @@ function byName(
   field: DataField,
   canBe: (column: Column) => boolean,
 ): Column | undefined {
-  const called = columns.filter((column) => names[field].includes(column.plainName) && canBe(column));
-  return called.toSorted((a, b) => names[field].indexOf(a.plainName) - names[field].indexOf(b.plainName))[0];
+  const called = columns.filter((column) => columnNames[field].includes(column.plainName) && canBe(column));
+  return called.toSorted(
+    (a, b) => columnNames[field].indexOf(a.plainName) - columnNames[field].indexOf(b.plainName),
+  )[0];
 }
 
 function isUrl({ values }: Column): boolean {

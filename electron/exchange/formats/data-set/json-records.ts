@@ -2,12 +2,13 @@ import { JSONParser } from '@streamparser/json';
 import type { BrokenRecord, DataRecord, RecordStream } from './data-record.ts';
 import { DamagedText } from './decode-stream.ts';
 import { flattenRecord, isPlainObject } from './flatten-record.ts';
+import { objectRecords } from './object-records.ts';
 
 /** Characters of the longest line, and of the largest document that is one object: both are held whole. */
 const longestLine = 20_000_000;
 const largestObject = 100_000_000;
 
-/** The records of a JSON document: the elements of a list, or of the list in an object; an object without one is a record. */
+/** The records of a JSON document: the elements of a list, or what `objectRecords` finds in an object. */
 export async function* jsonRecords(text: AsyncIterable<string>): RecordStream {
   try {
     const { beginning, rest } = await splitBeginning(text);
@@ -126,13 +127,22 @@ async function* recordsOfObject(beginning: string, rest: AsyncIterator<string>):
     yield parsed;
     return;
   }
-  const lists = Object.values(parsed.value).filter(
-    (value): value is readonly unknown[] =>
-      Array.isArray(value) && value.length > 0 && value.every(isPlainObject),
-  );
-  const [list] = lists.toSorted((a, b) => b.length - a.length);
-  if (list === undefined) yield toRecord(parsed.value, 'record 1', content);
-  else for (const [index, element] of list.entries()) yield toRecord(element, `record ${index + 1}`);
+  const found = objectRecords(parsed.value);
+  switch (found.kind) {
+    case 'one':
+      yield toRecord(parsed.value, 'record 1', content);
+      return;
+    case 'several':
+      for (const [index, { key, value }] of found.elements.entries()) {
+        const raw = key === undefined || !isPlainObject(value) ? undefined : JSON.stringify({ [key]: value });
+        yield toRecord(value, `record ${index + 1}`, raw);
+      }
+      return;
+    case 'ambiguous': {
+      const reason = `It is one JSON object, and it may be one article or hold ${found.count}. Save the articles as a list.`;
+      yield { kind: 'broken', place: 'the file', reason };
+    }
+  }
 }
 
 function parseWhole(

@@ -45,6 +45,7 @@ export async function previewDataSet(
   if (!decoded.ok) return decoded;
   const records = readRecords(decoded.value.text);
   const sample = await takeFirst(records, Math.max(count, sampleSize));
+  const total = await countRecords(sample.length, records, decoded.value.bytesRead, source);
   // The rest is not wanted: this closes the file.
   await records.return(undefined);
   const rows = sample.filter((record) => record.kind === 'record');
@@ -57,8 +58,43 @@ export async function previewDataSet(
   return success({
     columns,
     rows: rows.slice(0, count).map(({ values }) => columns.map((column) => values.get(column) ?? '')),
+    ...(total === undefined ? {} : { total }),
     ...(guess === undefined ? {} : { guess }),
   });
+}
+
+/** Bytes of a data set that are read to count its records. */
+const countedBytes = 2_000_000;
+
+/** The fewest records that tell how many there are in all. */
+const countedRecords = 100;
+
+/** How many records a data set has: counted, or told by how many its beginning has; undefined where neither can be said. */
+async function countRecords(
+  taken: number,
+  rest: RecordStream,
+  bytesRead: () => number,
+  { size }: ByteSource,
+): Promise<DataSetPreview['total']> {
+  let records = taken;
+  while (bytesRead() < countedBytes || records < countedRecords) {
+    const next = await rest.next();
+    if (next.done === true) break;
+    records += 1;
+  }
+  const read = bytesRead();
+  if (read >= size) {
+    while ((await rest.next()).done !== true) records += 1;
+    return { records, isEstimate: false };
+  }
+  return records < countedRecords
+    ? undefined
+    : { records: roundedOff((records * size) / read), isEstimate: true };
+}
+
+/** To two digits: more would say more than is known. */
+function roundedOff(records: number): number {
+  return Number(records.toPrecision(2));
 }
 
 async function takeFirst(

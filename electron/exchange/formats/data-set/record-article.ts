@@ -1,5 +1,9 @@
 import { findWrittenDate } from '../../../../shared/indonesian/published-date.ts';
-import type { ArticleMetadata } from '../../../../shared/model/article.ts';
+import {
+  MetadataField,
+  type ArticleMetadata,
+  type MetadataOrigins,
+} from '../../../../shared/model/article.ts';
 import type { ColumnMapping } from '../../../../shared/model/data-set.ts';
 import type { BrokenItem, ImportedText } from '../../import-format.ts';
 import type { DataRecord } from './data-record.ts';
@@ -17,18 +21,15 @@ export function recordArticle(record: DataRecord, mapping: ColumnMapping): Impor
   const body = valueOf(mapping.text);
   if (body.trim() === '') return { kind: 'broken', place, reason: `Its column "${mapping.text}" is empty.` };
   if (body.includes('\0')) return { kind: 'broken', place, reason: 'Its text holds NUL characters.' };
-  const title = valueOf(mapping.title).trim();
+  const metadata = metadataOf(mapping, (column) => valueOf(column).trim());
+  const { title = '' } = metadata;
   const isAbove = title !== '' && !body.trimStart().startsWith(title);
   return {
     kind: 'text',
     text: (isAbove ? `${title}\n\n${body}` : body).toWellFormed(),
     encoding: 'utf-8',
-    metadata: metadataOf(title, {
-      published: valueOf(mapping.published).trim(),
-      outlet: valueOf(mapping.outlet).trim(),
-      url: valueOf(mapping.url).trim(),
-      author: valueOf(mapping.author).trim(),
-    }),
+    metadata,
+    origins: originsOf(mapping, metadata),
     ...(isAbove ? { hints: [{ role: 'title', start: 0, end: title.length }] } : {}),
     place,
     fileBytes: Buffer.from(raw),
@@ -50,16 +51,22 @@ const placeholders: ReadonlySet<string> = new Set([
   'tanpa judul',
 ]);
 
-type GivenMetadata = Readonly<Record<'published' | 'outlet' | 'url' | 'author', string>>;
-
 /** A date that nobody can read stays in the kept record and is left out here. */
-function metadataOf(title: string, { published, outlet, url, author }: GivenMetadata): ArticleMetadata {
-  const date = findWrittenDate(published)?.iso;
-  return {
-    ...(title === '' ? {} : { title }),
-    ...(date === undefined ? {} : { published: date }),
-    ...(outlet === '' ? {} : { outlet }),
-    ...(url === '' ? {} : { url }),
-    ...(author === '' ? {} : { author }),
-  };
+function metadataOf(
+  mapping: ColumnMapping,
+  valueOf: (column: string | undefined) => string,
+): ArticleMetadata {
+  const values = MetadataField.options.map((field) => {
+    const value = valueOf(mapping[field]);
+    return [field, field === 'published' ? (findWrittenDate(value)?.iso ?? '') : value] as const;
+  });
+  return Object.fromEntries(values.filter(([, value]) => value !== ''));
+}
+
+function originsOf(mapping: ColumnMapping, metadata: ArticleMetadata): MetadataOrigins {
+  const known = MetadataField.options.flatMap((field) => {
+    const name = mapping[field];
+    return name === undefined || metadata[field] === undefined ? [] : [{ field, name }];
+  });
+  return Object.fromEntries(known.map(({ field, name }) => [field, { kind: 'column', name }]));
 }

@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from '../../../../shared/model/article.ts';
+import type { ArticleMetadata, MetadataOrigins } from '../../../../shared/model/article.ts';
 import { problem, success, type Result } from '../../../../shared/result.ts';
 import type { BlockHint, ImportedFile, ImportProblem } from '../../import-format.ts';
 import type { OfficeParagraph } from './office-paragraph.ts';
@@ -40,8 +40,10 @@ export function officeArticle(
   const metadata: ArticleMetadata = title === undefined ? {} : { title };
   const author = properties.creator?.trim();
   const guesses: ArticleMetadata = author === undefined || !isName(author) ? {} : { author };
+  // The title is a line of the text, whatever has told which.
+  const origins: MetadataOrigins = { title: { kind: 'text' }, author: { kind: 'properties' } };
   return success({
-    items: [{ kind: 'text', text, encoding: 'utf-8', metadata, guesses, hints }],
+    items: [{ kind: 'text', text, encoding: 'utf-8', metadata, guesses, origins, hints }],
     count: 1,
     speakers: [],
   });

@@ -48,6 +48,8 @@ export const pdf: ImportFormat = {
           encoding: 'utf-8',
           metadata: found === undefined ? {} : { title: text.slice(found.start, found.end) },
           guesses: author === undefined || author.trim() === '' ? {} : { author: author.trim() },
+          // The title is a line of the text, whatever has told which.
+          origins: { title: { kind: 'text' }, author: { kind: 'properties' } },
           hints,
         },
       ],

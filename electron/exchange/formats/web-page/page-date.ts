@@ -3,6 +3,12 @@ import { findWrittenDate } from '../../../../shared/indonesian/published-date.ts
 /** Western Indonesia, where all national newsrooms are. */
 const localOffset = '+07:00';
 
+/** When an article was published, and the place of what says so among the dates of the metadata; absent where a line does. */
+export interface PageDate {
+  readonly iso: string;
+  readonly named?: number;
+}
+
 /**
  * When an article was published, in ISO 8601: by the metadata of its page, else as the page shows it. Some sites write
  * local time into their metadata and call it UTC: if the page shows a date, and the metadata is nearer to it when read
@@ -16,20 +22,26 @@ export function publishedDate(
   named: readonly string[],
   shown: readonly string[],
   times: readonly string[] = [],
-): string | undefined {
+): PageDate | undefined {
   const onPage = shown.map((line) => findWrittenDate(line)).find((date) => date?.hasTime === true)?.iso;
-  for (const written of named) {
-    const date = findWrittenDate(written);
-    if (date?.hasTime === true) return asLocal(date.iso, onPage);
+  const dates = named.map((written) => findWrittenDate(written));
+  for (const [index, date] of dates.entries()) {
+    if (date?.hasTime === true) return { iso: asLocal(date.iso, onPage), named: index };
   }
-  if (onPage !== undefined) return onPage;
-  const day = [...named, ...shown]
-    .map((line) => findWrittenDate(line)?.iso)
-    .find((date) => date !== undefined);
+  if (onPage !== undefined) return { iso: onPage };
+  for (const [index, date] of dates.entries()) {
+    if (date !== undefined) return { iso: withTime(date.iso, times), named: index };
+  }
+  const iso = shown.map((line) => findWrittenDate(line)?.iso).find((date) => date !== undefined);
+  return iso === undefined ? undefined : { iso: withTime(iso, times) };
+}
+
+/** A day with the time that something on the page has on that day. */
+function withTime(day: string, times: readonly string[]): string {
   return (
     times
       .map((time) => findWrittenDate(time))
-      .find((time) => time?.hasTime === true && time.iso.slice(0, 10) === day?.slice(0, 10))?.iso ?? day
+      .find((time) => time?.hasTime === true && time.iso.slice(0, 10) === day.slice(0, 10))?.iso ?? day
   );
 }
 

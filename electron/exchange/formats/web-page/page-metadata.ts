@@ -1,26 +1,27 @@
 import { readCredits } from '../../../../shared/indonesian/credits.ts';
-import type { ArticleMetadata } from '../../../../shared/model/article.ts';
+import type { ArticleMetadata, MetadataField, MetadataOrigins } from '../../../../shared/model/article.ts';
 import { creditsNear } from './page-credits.ts';
 import { readJsonLd } from './json-ld.ts';
 import { publishedDate } from './page-date.ts';
 import type { PageDocument, PageElement } from './page-dom.ts';
+import { pageFact, presentFacts, type PageFact } from './page-fact.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** What the head of a page says about its article, as it is written there. */
 export interface PageFacts {
   /** Headlines, the surest first. */
-  readonly titles: readonly string[];
+  readonly titles: readonly PageFact[];
   readonly siteNames: readonly string[];
-  readonly dates: readonly string[];
+  readonly dates: readonly PageFact[];
   /** Times that elements of the page carry, of whatever they are. */
   readonly times: readonly string[];
-  readonly author?: string | undefined;
-  readonly editor?: string | undefined;
-  readonly outlet?: string | undefined;
+  readonly author?: PageFact | undefined;
+  readonly editor?: PageFact | undefined;
+  readonly outlet?: PageFact | undefined;
   /** The name that the site is registered under. */
   readonly host?: string | undefined;
-  readonly section?: string | undefined;
-  readonly url?: string | undefined;
+  readonly section?: PageFact | undefined;
+  readonly url?: PageFact | undefined;
   /** The article's text, where the structured data holds it whole. */
   readonly body?: string | undefined;
 }
@@ -33,68 +34,98 @@ export interface PageFacts {
 export function readPageFacts(document: PageDocument, address: string | undefined): PageFacts {
   const structured = readJsonLd(document);
   const metas = readMetas(document);
-  const property = (name: string): string | undefined => microdata(document, name);
-  const present = (...values: readonly (string | undefined)[]): readonly string[] =>
-    values.filter((value): value is string => value !== undefined && value.trim() !== '');
-  const url = present(metas.get('og:url'), linkOf(document, 'canonical'), structured.url, address).find(
-    (each) => /^https?:/.test(each),
-  );
-  const outlet = metas.get('og:site_name') ?? structured.publisher;
+  const jsonLd = (name: string, value: string | undefined) => pageFact({ kind: 'json-ld', name }, value);
+  const meta = (name: string) => pageFact({ kind: 'meta', name }, metas.get(name));
+  const property = (name: string) =>
+    pageFact({ kind: 'element', name: `itemprop="${name}"` }, microdata(document, name));
+  const canonical = { kind: 'element', name: '<link rel="canonical">' } as const;
+  const url = presentFacts(
+    meta('og:url'),
+    pageFact(canonical, linkOf(document, 'canonical')),
+    jsonLd('url', structured.url),
+    pageFact({ kind: 'address' }, address),
+  ).find(({ value }) => /^https?:/.test(value));
+  const host = hostName(url?.value);
+  const publisher = jsonLd('publisher', structured.publisher);
+  const outlet = metas.has('og:site_name') ? meta('og:site_name') : publisher;
+  const siteNames = [outlet?.value, structured.publisher, host, metas.get('application-name')];
   return {
-    titles: present(
-      structured.headline,
+    titles: presentFacts(
+      jsonLd('headline', structured.headline),
       property('headline'),
-      metas.get('og:title'),
-      metas.get('twitter:title'),
-      metas.get('title'),
-      document.title,
-    ).map((title) => title.slice(0, longestTitle)),
-    siteNames: present(outlet, structured.publisher, hostName(url), metas.get('application-name')),
-    dates: present(
-      structured.datePublished,
-      metas.get('article:published_time'),
+      meta('og:title'),
+      meta('twitter:title'),
+      meta('title'),
+      pageFact({ kind: 'element', name: '<title>' }, document.title),
+    ).map(({ value, origin }) => ({ value: value.slice(0, longestTitle), origin })),
+    siteNames: siteNames.flatMap((name) => (name === undefined || name.trim() === '' ? [] : [name])),
+    dates: presentFacts(
+      jsonLd('datePublished', structured.datePublished),
+      meta('article:published_time'),
       property('datePublished'),
-      ...dateNames.map((name) => metas.get(name)),
+      ...dateNames.map(meta),
     ),
-    times: [...document.querySelectorAll('time[datetime]')].flatMap((time) =>
-      present(time.getAttribute('datetime') ?? undefined),
+    times: [...document.querySelectorAll('time[datetime]')].map(
+      (time) => time.getAttribute('datetime') ?? '',
     ),
-    editor: present(structured.editor).find((name) => isPerson(name, present(outlet, hostName(url)))),
-    author: present(structured.author, property('author'), metas.get('author'), metas.get('article:author'))
-      .map((name) => readCredits(name).author ?? name)
-      .find((name) => isPerson(name, present(outlet, hostName(url)))),
+    editor: presentFacts(jsonLd('editor', structured.editor)).find(({ value }) =>
+      isPerson(value, [outlet?.value, host]),
+    ),
+    author: presentFacts(
+      jsonLd('author', structured.author),
+      property('author'),
+      meta('author'),
+      meta('article:author'),
+    )
+      .map(({ value, origin }) => ({ value: readCredits(value).author ?? value, origin }))
+      .find(({ value }) => isPerson(value, [outlet?.value, host])),
     outlet,
-    host: hostName(url),
-    section: present(structured.section, metas.get('article:section'), property('articleSection')).find(
-      (section) => !/\.[a-z]{2,3}$/.test(section),
-    ),
+    host,
+    section: presentFacts(
+      jsonLd('articleSection', structured.section),
+      meta('article:section'),
+      property('articleSection'),
+    ).find(({ value }) => !/\.[a-z]{2,3}$/.test(value)),
     url,
     body: structured.body,
   };
 }
 
 /**
- * The facts of a page as metadata of its article.
+ * The facts of a page as metadata of its article, with where each was found.
  *
  * @param near lines that may show the date and the credits, the likeliest first
  */
 export function pageMetadata(
   facts: PageFacts,
-  title: string | undefined,
+  title: PageFact | undefined,
   near: readonly PageLine[],
-): ArticleMetadata {
+): { readonly metadata: ArticleMetadata; readonly origins: MetadataOrigins } {
   const head = near.filter(({ text }) => text.length <= longestHeadLine).map(({ text }) => text);
   const credits = creditsNear(head);
-  const found = {
+  const onLine = { kind: 'page-line' } as const;
+  const date = publishedDate(
+    facts.dates.map(({ value }) => value),
+    head,
+    facts.times,
+  );
+  const dateOrigin = date?.named === undefined ? onLine : facts.dates[date.named]?.origin;
+  const found: Readonly<Partial<Record<MetadataField, PageFact | undefined>>> = {
     title,
     outlet: facts.outlet,
-    author: facts.author ?? credits.author,
-    editor: facts.editor ?? credits.editor,
+    author: facts.author ?? pageFact(onLine, credits.author),
+    editor: facts.editor ?? pageFact(onLine, credits.editor),
     section: facts.section,
-    published: publishedDate(facts.dates, head, facts.times),
+    published: pageFact(dateOrigin ?? onLine, date?.iso),
     url: facts.url,
   };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== ''));
+  const known = Object.entries(found).flatMap(([field, fact]) =>
+    fact === undefined || fact.value === '' ? [] : [{ field, fact }],
+  );
+  return {
+    metadata: Object.fromEntries(known.map(({ field, fact }) => [field, fact.value])),
+    origins: Object.fromEntries(known.map(({ field, fact }) => [field, fact.origin])),
+  };
 }
 
 const longestHeadLine = 200;
@@ -161,7 +192,7 @@ function hostName(url: string | undefined): string | undefined {
 }
 
 /** Many sites give an address, or their own name, for the author. */
-function isPerson(name: string, outlets: readonly string[]): boolean {
+function isPerson(name: string, outlets: readonly (string | undefined)[]): boolean {
   if (
     name.length > 120 ||
     /^https?:|@|www\.|\.(?:com|co\.id|id|net)\b|\b(?:PT|redaksi|tim|admin|media)\b/i.test(name)
@@ -174,7 +205,7 @@ function isPerson(name: string, outlets: readonly string[]): boolean {
     own !== '' &&
     !outlets.some((outlet) =>
       outlet
-        .toLowerCase()
+        ?.toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, '')
         .includes(own),
     )

@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from '../../../../shared/model/article.ts';
+import type { ArticleMetadata, MetadataOrigins } from '../../../../shared/model/article.ts';
 import type { BlockHint } from '../../import-format.ts';
 import type { ClassifiedLine } from './classify-lines.ts';
 
@@ -8,13 +8,14 @@ export interface PageText {
   readonly hints: readonly BlockHint[];
   readonly metadata: ArticleMetadata;
   readonly guesses: ArticleMetadata;
+  readonly origins: MetadataOrigins;
 }
 
 /** Writes the article as plain text: the title and then one paragraph, caption or heading a line, with empty lines between. */
 export function writePageText(
   metadata: ArticleMetadata,
   lines: readonly ClassifiedLine[],
-): Omit<PageText, 'guesses'> {
+): Omit<PageText, 'guesses' | 'origins'> {
   const all: readonly ClassifiedLine[] =
     metadata.title === undefined ? lines : [{ text: metadata.title, role: 'title' }, ...lines];
   const hints: BlockHint[] = [];

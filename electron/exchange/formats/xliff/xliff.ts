@@ -87,6 +87,7 @@ function readFiles(
         : {
             ...article,
             metadata: { title: place },
+            ...(read.value.name === '' ? {} : { origins: { title: { kind: 'header' } } }),
             place,
             fileBytes: Buffer.from(text.slice(before, file.end)),
           },
