@@ -3,6 +3,7 @@ import type { Annotation, Target } from '../../../shared/model/annotation.ts';
 import { ArticleMetadata, type Article } from '../../../shared/model/article.ts';
 import type { Segment } from '../../../shared/model/segment.ts';
 import type { Speaker } from '../../../shared/model/speaker.ts';
+import { reasonName } from '../../../shared/model/outlet-rule.ts';
 import { sliceRange, type TextRange } from '../../../shared/model/text-range.ts';
 import { codePointOffsets, type ToCodePoints } from '../code-point-offsets.ts';
 import type { Exporter } from '../exporter.ts';
@@ -61,7 +62,8 @@ function articleRecord(article: Article, speakers: ReadonlyMap<string, Speaker>)
       role: block.role,
       ...bothOffsets(block, toCodePoints),
       keep: block.keep,
-      reason: block.reason ?? null,
+      // The id of a rule means nothing outside its workspace.
+      reason: block.reason === undefined ? null : reasonName(block.reason),
     })),
     segments: article.segments.map((segment) => ({
       id: segment.id,

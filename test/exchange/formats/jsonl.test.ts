@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { codePointOffsets } from '../../../electron/exchange/code-point-offsets.ts';
 import { jsonlExport } from '../../../electron/exchange/formats/jsonl-export.ts';
 import type { Article } from '../../../shared/model/article.ts';
+import { OutletRuleId, ruleReason } from '../../../shared/model/outlet-rule.ts';
 import { arbitraryArticles, someSpeakers } from '../arbitrary-articles.ts';
 import { defaultScheme } from '../../../electron/host/shipped-files.ts';
 
+const ruleId = OutletRuleId.parse('01a227c9-1001-711f-928d-b88eef29e17f');
 const Offsets = { start: z.int(), end: z.int(), startCodePoint: z.int(), endCodePoint: z.int() };
 const Line = z.looseObject({
   id: z.string(),
@@ -57,6 +59,14 @@ test('every line is one article, with the same keys, ended by a line feed, whate
       expect(keys.size).toBe(1);
     }),
   );
+});
+
+test('the reason of a dropped block is a plain name, without the id of a rule', () => {
+  const [article] = fc.sample(arbitraryArticles(1), { numRuns: 1, seed: 1 }).flat();
+  if (article === undefined) throw new Error('No article.');
+  const block = { start: 0, end: 1, role: 'paragraph', keep: false, reason: ruleReason(ruleId) } as const;
+  const [line = ''] = write([{ ...article, blocks: [block], segments: [], annotations: [] }]).split('\n');
+  expect(Line.parse(JSON.parse(line)).blocks).toMatchObject([{ keep: false, reason: 'outlet-rule' }]);
 });
 
 test('both kinds of offsets cut the same text out, on both sides', () => {
