@@ -31,6 +31,7 @@ type Act =
 /** What was done to the open article, or to one thing of it, and the way back to every version. */
 export function HistoryDialog({ session, scope: first, onClose }: HistoryDialogProps): ReactNode {
   const { t } = useTranslation();
+  const outcomeText = useOutcomeText();
   const hostText = useHostText();
   const { client } = useWorkbench();
   const [scope, setScope] = useState(first);
@@ -74,7 +75,7 @@ export function HistoryDialog({ session, scope: first, onClose }: HistoryDialogP
       <div role="status" className="history-outcome">
         {act.kind === 'done' && (
           <>
-            <span>{outcomeText(act.outcome, t)}</span>
+            <span>{outcomeText(act.outcome)}</span>
             {act.outcome === 'restored' && canUndo && (
               <button type="button" className="button button--small" onClick={undo}>
                 {t('header.undo')}
@@ -122,17 +123,20 @@ export function HistoryDialog({ session, scope: first, onClose }: HistoryDialogP
   );
 }
 
-function outcomeText(outcome: RestoreOutcome, t: ReturnType<typeof useTranslation>['t']): string {
-  switch (outcome) {
-    case 'restored':
-      return t('history.restored');
-    case 'unchanged':
-      return t('history.unchanged');
-    case 'resegmented':
-      return t('history.resegmented');
-    case 'restructured':
-      return t('history.restructured');
-  }
+function useOutcomeText(): (outcome: RestoreOutcome) => string {
+  const { t } = useTranslation();
+  return (outcome) => {
+    switch (outcome) {
+      case 'restored':
+        return t('history.restored');
+      case 'unchanged':
+        return t('history.unchanged');
+      case 'resegmented':
+        return t('history.resegmented');
+      case 'restructured':
+        return t('history.restructured');
+    }
+  };
 }
 
 interface ScopeHeadProps {
