@@ -35,11 +35,10 @@ test('an article goes in, is translated, annotated on both sides, filtered, foun
   await openWorkbench(page, workbench.url);
 
   await page.keyboard.press('Control+Alt+v');
-  await page.keyboard.type('papan tik');
-  await page.keyboard.press('Tab');
   await page.keyboard.insertText(text);
-  await tabTo(page, dialogButton(page, 'Import text'));
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('papan tik');
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('dialog', { name: 'Import finished' })).toBeVisible();
   await tabTo(page, dialogButton(page, /^Open/));
   await page.keyboard.press('Enter');
