@@ -85,7 +85,7 @@ test('a stopped import keeps what it has and says so', async ({ page, workbench,
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Control+Alt+o');
   await (await chooser).setFiles(files);
-  await expect(page.getByText('40 of 120 files')).toBeVisible();
+  await expect(page.getByText('40 of 120 articles')).toBeVisible();
   await page.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'Cancel' }).click();
   stopped.resolve();
 

@@ -30,8 +30,10 @@ export async function typeIntoTranslation(page: Page, text: string): Promise<voi
   await page.keyboard.type(text);
 }
 
-/** Pastes a text as an article through the dialog of the article list; the report is open afterwards. */
+/** Pastes a text as an article through the dialog of the article list; the report is open afterwards, in place of an earlier one. */
 export async function importText(page: Page, name: string, text: string): Promise<void> {
+  const report = page.getByRole('dialog', { name: 'Import finished' });
+  if (await report.isVisible()) await report.getByRole('button', { name: 'Close' }).first().click();
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Paste text…' }).click();
   await page.getByLabel('Name').fill(name);
