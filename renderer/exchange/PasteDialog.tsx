@@ -114,11 +114,11 @@ function DiscardQuestion({ onKeep, onDiscard }: DiscardQuestionProps): ReactNode
       onClose={onKeep}
       actions={
         <>
-          <button type="button" className="button" onClick={onDiscard}>
-            {t('import.discard')}
-          </button>
-          <button type="button" className="button button--primary" onClick={onKeep}>
+          <button type="button" className="button" onClick={onKeep}>
             {t('import.discardKeep')}
+          </button>
+          <button type="button" className="button button--danger" onClick={onDiscard}>
+            {t('import.discard')}
           </button>
         </>
       }

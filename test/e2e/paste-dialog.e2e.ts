@@ -25,7 +25,9 @@ test('a pasted text is not thrown away without a question', async ({ page, workb
   await page.keyboard.insertText(text);
   await page.keyboard.press('Escape');
   const question = page.getByRole('dialog', { name: 'Discard the pasted text?' });
-  await question.getByRole('button', { name: 'Keep editing' }).click();
+  await expect(question.getByRole('button', { name: 'Keep editing' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(question).toBeHidden();
   await expect(page.getByLabel('Text of the article')).toHaveValue(text);
   await page.keyboard.press('Escape');
   await question.getByRole('button', { name: 'Discard', exact: true }).click();
