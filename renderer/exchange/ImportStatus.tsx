@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWorkbench } from '../app/workbench-context.ts';
 import { useFormats } from '../i18n/use-formats.ts';
 import { shareDone, SpokenProgress } from './ImportProgressView.tsx';
 import { useImportProgress } from './import-progress-feed.ts';
@@ -10,11 +11,13 @@ import type { Import } from './use-import.ts';
 export function ImportStatus({ imports }: { readonly imports: Import }): ReactNode {
   const { t } = useTranslation();
   const formats = useFormats();
+  const { host } = useWorkbench();
   const progress = useImportProgress(imports.progress);
   const { activity } = imports;
   const isRunning = activity?.kind === 'running';
   const share = progress === undefined ? undefined : shareDone(progress);
-  useAskBeforeLosing(isRunning && (progress?.unsent ?? 0) > 0);
+  // The desktop would take the browser's question for a window that is not to be closed.
+  useAskBeforeLosing(!host.dialogs && isRunning && (progress?.unsent ?? 0) > 0);
   return (
     <>
       <SpokenProgress progress={progress} isCancelling={isRunning && activity.isCancelling} />

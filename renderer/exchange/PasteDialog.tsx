@@ -62,7 +62,6 @@ export function PasteDialog({ onImport, onClose }: PasteDialogProps): ReactNode 
       <form
         id={formId}
         className="paste-form"
-        onKeyDown={onKeyDown}
         onSubmit={(event) => {
           event.preventDefault();
           submit();
@@ -74,6 +73,7 @@ export function PasteDialog({ onImport, onClose }: PasteDialogProps): ReactNode 
             className="input"
             value={name}
             placeholder={t('import.pasteNamePlaceholder')}
+            onKeyDown={onKeyDown}
             onChange={(event) => setName(event.target.value)}
           />
         </label>
@@ -89,6 +89,7 @@ export function PasteDialog({ onImport, onClose }: PasteDialogProps): ReactNode 
             value={text}
             spellCheck={false}
             aria-describedby={helpId}
+            onKeyDown={onKeyDown}
             onChange={(event) => setText(event.target.value)}
           />
           <span className="field__help" id={helpId}>

@@ -93,16 +93,21 @@ export function useImport(client: Client): Import {
       const isEmpty = chosen.kind === 'files' ? chosen.files.length === 0 : chosen.paths.length === 0;
       if (isEmpty && mayBeEmpty) return;
       stop.current = controller;
-      const mapping = await askColumns(
-        client,
-        chosen,
-        (preview) => new Promise((answer) => begin({ kind: 'columns', preview, answer })),
+      begin({ kind: 'running', isCancelling: false });
+      const mapping = await askColumns(client, chosen, (preview) =>
+        controller.signal.aborted
+          ? Promise.resolve('cancelled')
+          : new Promise((answer) => begin({ kind: 'columns', preview, answer })),
       );
       if (mapping === 'cancelled') {
         setState((before) => ({ ...before, activity: undefined, isShown: false }));
         return;
       }
-      begin({ kind: 'running', isCancelling: false });
+      setState((before) =>
+        before.activity?.kind === 'columns'
+          ? { ...before, activity: { kind: 'running', isCancelling: false } }
+          : before,
+      );
       end(await run(chosen, controller.signal, mapping));
     } catch (error) {
       // What failed before anything was to be seen has to be said at once.

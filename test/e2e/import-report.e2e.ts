@@ -61,10 +61,14 @@ test('a report is one stop for Tab in each part, and arrow keys go from line to 
 }) => {
   await openWorkbench(page, workbench.url);
   const files = Array.from({ length: 30 }, (_, index) =>
-    textFile(`berita-${100 + index}.txt`, news(`Desa ${index}`)),
+    textFile(`${100 + index}${'-berita'.repeat(index % 4)}.txt`, news(`Desa ${index}`)),
   );
   const report = await importFiles(page, files);
   const line = (index: number) => report.getByRole('listitem').nth(index);
+  const lefts = await report
+    .getByRole('button', { name: /^Review/ })
+    .evaluateAll((buttons) => buttons.slice(0, 6).map((button) => button.getBoundingClientRect().left));
+  expect(new Set(lefts).size, 'the buttons stand in one column').toBe(1);
   await page.keyboard.press('Tab');
   await expect(line(0).getByRole('button', { name: /^Review/ })).toBeFocused();
   await page.keyboard.press('ArrowDown');
