@@ -39,5 +39,5 @@ export async function importText(page: Page, name: string, text: string): Promis
   await page.getByLabel('Name').fill(name);
   await page.getByLabel('Text of the article').fill(text);
   await page.getByRole('button', { name: 'Import text' }).click();
-  await expect(page.getByRole('dialog', { name: 'Import finished' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Import finished' })).toBeVisible({ timeout: 30_000 });
 }
