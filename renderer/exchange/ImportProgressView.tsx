@@ -26,7 +26,13 @@ export function ImportProgressView({ feed, isCancelling }: ImportProgressViewPro
       {progress === undefined || total === undefined ? (
         <p>{t('import.reading')}</p>
       ) : (
-        <p>{t('import.progress', { done: formats.number(progress.done), total: formats.number(total) })}</p>
+        <p>
+          {t('import.progress', {
+            count: total,
+            done: formats.number(progress.done),
+            total: formats.number(total),
+          })}
+        </p>
       )}
       <p className="import-pace">{progress !== undefined && paceText(progress)}</p>
       <p className="hint hint--one-line">{currentText()}</p>
