@@ -41,6 +41,7 @@ export const commands = [
     menu: { name: 'file', group: 2 },
   },
   { id: 'import.paste', label: 'command.importText', key: 'Mod-Alt-v', menu: { name: 'file', group: 2 } },
+  { id: 'import.report', label: 'command.importReport', menu: { name: 'file', group: 2 } },
   { id: 'outletRules.open', label: 'command.outletRules', menu: { name: 'file', group: 2 } },
   { id: 'export.open', label: 'command.export', key: 'Mod-Alt-x', menu: { name: 'file', group: 3 } },
   { id: 'settings.open', label: 'command.settings', key: 'Mod-Alt-,', menu: { name: 'file', group: 4 } },

@@ -1,6 +1,12 @@
 import { once } from 'node:events';
 import type { Job } from '../../shared/model/job.ts';
-import { clockOf, progressRate } from '../../shared/model/progress-rate.ts';
+import {
+  clockOf,
+  progressRate,
+  withSample,
+  type ProgressRate,
+  type ProgressSample,
+} from '../../shared/model/progress-rate.ts';
 
 /** Where a command writes: results to stdout, everything else to stderr. */
 export interface Output {
@@ -25,6 +31,7 @@ export function processOutput(quiet: boolean): Output {
   let lastShown = performance.now() - (stderr.isTTY ? interval : 0);
   let isBarShown = false;
   let started: number | undefined;
+  let samples: readonly ProgressSample[] = [{ done: 0, seconds: 0 }];
   return {
     async result(text) {
       if (!stdout.write(text)) await once(stdout, 'drain');
@@ -37,7 +44,8 @@ export function processOutput(quiet: boolean): Output {
       if (quiet || performance.now() - lastShown < interval) return;
       lastShown = performance.now();
       isBarShown = stderr.isTTY;
-      const pace = describePace({ done, total, seconds: (lastShown - started) / 1000, refused });
+      samples = withSample(samples, { done, seconds: (lastShown - started) / 1000 });
+      const pace = describePace(progressRate(samples, total), refused);
       stderr.write(
         stderr.isTTY
           ? `\r\u001b[K${bar(done, total)} ${pace} ${current}`
@@ -58,16 +66,8 @@ function bar(done: number, total: number): string {
   return `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${done}/${total}`;
 }
 
-interface Pace {
-  readonly done: number;
-  readonly total: number;
-  readonly seconds: number;
-  readonly refused: Job['refused'];
-}
-
 /** `412/s, 0:11 left, 3 skipped, 1 failed`, as far as it is known. */
-function describePace({ done, total, seconds, refused }: Pace): string {
-  const rate = progressRate(done, total, seconds);
+function describePace(rate: ProgressRate | undefined, refused: Job['refused']): string {
   return [
     ...(rate === undefined
       ? []

@@ -12,6 +12,10 @@ interface ModalProps {
   readonly wide?: boolean;
   /** More classes of the dialog: another size, or that it can be printed. */
   readonly className?: string;
+  /** Id of the element that describes the dialog, for screen readers. */
+  readonly describedBy?: string;
+  /** The focus begins on the title: for what is read first, and whose first control is not what most people want. */
+  readonly startsAtTitle?: boolean;
   /** Called when the person leaves by Escape or the close button. Absent: the dialog cannot be left now. */
   readonly onClose: (() => void) | undefined;
 }
@@ -26,11 +30,14 @@ export function Modal({
   actions,
   wide = false,
   className = '',
+  describedBy,
+  startsAtTitle = false,
   onClose,
 }: ModalProps): ReactNode {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
 
   // A layout effect, because its end comes before the element is taken out of the page: only then does it give the focus back.
@@ -39,23 +46,25 @@ export function Modal({
     if (element === null) return undefined;
     const close = showDialog(element);
     // A browser that lets the keyboard scroll gives the focus to what scrolls, before the first control in it.
-    if (document.activeElement === body.current)
+    if (startsAtTitle) heading.current?.focus();
+    else if (document.activeElement === body.current)
       body.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
     return close;
-  }, []);
+  }, [startsAtTitle]);
 
   return (
     <dialog
       ref={dialog}
       className={`modal ${wide ? 'modal--wide' : ''} ${className}`}
       aria-labelledby={titleId}
+      aria-describedby={describedBy}
       onCancel={(event) => {
         if (event.target !== dialog.current) return;
         event.preventDefault();
         onClose?.();
       }}
     >
-      <h2 id={titleId} className="modal__title">
+      <h2 ref={heading} id={titleId} className="modal__title" tabIndex={startsAtTitle ? -1 : undefined}>
         {title}
       </h2>
       <div className="modal__body" ref={body}>

@@ -7,8 +7,14 @@ import { useFormats } from '../i18n/use-formats.ts';
 import type { Notices } from './use-notices.ts';
 import './banner.css';
 
+interface NoticeListProps {
+  readonly notices: Notices;
+  /** More messages, in banners of their own. */
+  readonly children?: ReactNode;
+}
+
 /** Messages above the workbench, each until the person dismisses it. */
-export function NoticeList({ notices }: { readonly notices: Notices }): ReactNode {
+export function NoticeList({ notices, children }: NoticeListProps): ReactNode {
   const { t } = useTranslation();
   return (
     <section aria-label={t('notice.region')} aria-live="polite">
@@ -26,6 +32,7 @@ export function NoticeList({ notices }: { readonly notices: Notices }): ReactNod
           </button>
         </div>
       ))}
+      {children}
     </section>
   );
 }

@@ -13,10 +13,12 @@ interface StatusBarProps {
   readonly session: EditorSession | undefined;
   readonly settings: Settings;
   readonly onSettings: () => void;
+  /** What goes on in the background. */
+  readonly children?: ReactNode;
 }
 
 /** The line at the bottom: where in the article the person is, how far it is, and under which name they work. */
-export function StatusBar({ session, settings, onSettings }: StatusBarProps): ReactNode {
+export function StatusBar({ session, settings, onSettings, children }: StatusBarProps): ReactNode {
   const { t } = useTranslation();
   const snapshot = useSessionSnapshot(session);
   const language = languages.find(({ locale }) => locale === settings.locale)?.name ?? settings.locale;
@@ -30,6 +32,7 @@ export function StatusBar({ session, settings, onSettings }: StatusBarProps): Re
         )}
       </div>
       <div className="status-bar__part">
+        {children}
         <button type="button" className="status-bar__button" onClick={onSettings}>
           {t('status.language', { name: language })}
         </button>

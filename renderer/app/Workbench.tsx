@@ -11,6 +11,8 @@ import { everySegment } from '../editor/segment-filter.ts';
 import { chooseFiles } from '../exchange/choose-files.ts';
 import { DropZone } from '../exchange/DropZone.tsx';
 import { ImportDialog } from '../exchange/ImportDialog.tsx';
+import { ImportNotice } from '../exchange/ImportNotice.tsx';
+import { ImportStatus } from '../exchange/ImportStatus.tsx';
 import { useImport } from '../exchange/use-import.ts';
 import { historyScope, type HistoryScope } from '../history/history-scope.ts';
 import { Tour } from '../tour/Tour.tsx';
@@ -27,6 +29,7 @@ import { useApplySettings } from './use-apply-settings.ts';
 import { useCommands } from './use-commands.ts';
 import { useDocumentTitle } from './use-document-title.ts';
 import { useFlushOnLeave } from './use-flush-on-leave.ts';
+import { useFocusAfterDialog } from './use-focus-after-dialog.ts';
 import { useNotices } from './use-notices.ts';
 import { useOpenArticle } from './use-open-article.ts';
 import { usePanes } from './use-panes.ts';
@@ -117,8 +120,15 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
     if (scope !== undefined) setDialog({ kind: 'history', scope });
   }
 
+  function dropRefusal(): string | undefined {
+    if (imports.activity?.kind === 'running') return t('import.dropWhileRunning');
+    return dialog.kind === 'none' && imports.activity === undefined ? undefined : t('import.dropInDialog');
+  }
+
+  /** One import at a time: while one runs, that one is shown. */
+  const whenIdle = (begin: () => void) => (imports.activity === undefined ? begin() : imports.show());
   const startImport = (what: 'files' | 'folder') =>
-    imports.start(chooseFiles(client, what, host.dialogs), true);
+    whenIdle(() => imports.start(chooseFiles(client, what, host.dialogs), true));
 
   const run = useCommands({
     client,
@@ -129,7 +139,8 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
       ...comfortCommands(settings, change),
       'import.files': () => startImport('files'),
       'import.folder': () => startImport('folder'),
-      'import.paste': () => setDialog({ kind: 'paste' }),
+      'import.paste': () => whenIdle(() => setDialog({ kind: 'paste' })),
+      'import.report': imports.show,
       'export.open': () => setDialog({ kind: 'export' }),
       'settings.open': () => setDialog({ kind: 'settings' }),
       'history.segment': () => openHistory('segment'),
@@ -160,6 +171,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
     },
   });
 
+  useFocusAfterDialog(imports.isShown, list);
   useApplySettings(settings);
   useDocumentTitle(article === undefined ? undefined : titleOf(article));
   useFlushOnLeave({ client, session, doorAsks: host.dialogs });
@@ -175,7 +187,11 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
         run={run}
       />
       <div>
-        <NoticeList notices={notices} />
+        <NoticeList notices={notices}>
+          {imports.isNews && imports.last !== undefined && (
+            <ImportNotice outcome={imports.last} onShow={imports.show} onDismiss={imports.hide} />
+          )}
+        </NoticeList>
         <SaveProblem
           session={session}
           stayedOn={stayedOn === articleId && article !== undefined ? titleOf(article) : undefined}
@@ -203,6 +219,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
             onMarks={setMarks}
             onOpen={(id) => void open(id)}
             onRemove={(removed) => setDialog({ kind: 'remove', article: removed })}
+            lastImport={imports.last}
             run={run}
             searchRef={search}
             listRef={list}
@@ -243,7 +260,9 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
           </section>
         }
       />
-      <StatusBar session={session} settings={settings} onSettings={() => setDialog({ kind: 'settings' })} />
+      <StatusBar session={session} settings={settings} onSettings={() => setDialog({ kind: 'settings' })}>
+        <ImportStatus imports={imports} />
+      </StatusBar>
 
       <WorkbenchDialogs
         dialog={dialog}
@@ -251,6 +270,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
         article={article}
         marks={marks}
         session={session}
+        hasReport={imports.last !== undefined}
         run={run}
         flush={flush}
         onDialog={setDialog}
@@ -264,7 +284,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
       />
       {isTouring && <Tour onEnd={endTour} />}
       <ImportDialog
-        running={imports}
+        imports={imports}
         onOpen={openToType}
         onReview={(id) => {
           void open(id);
@@ -272,7 +292,7 @@ export function Workbench({ onSession }: WorkbenchProps): ReactNode {
         }}
       />
       <DropZone
-        isDisabled={dialog.kind !== 'none' || imports.state.kind !== 'none'}
+        refusal={dropRefusal()}
         onFiles={(files) => imports.start(files.then((dropped) => ({ kind: 'files', files: dropped })))}
       />
     </div>

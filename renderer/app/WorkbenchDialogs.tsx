@@ -49,6 +49,8 @@ interface WorkbenchDialogsProps {
   readonly article: ArticleSummary | undefined;
   readonly marks: ArticleMarks;
   readonly session: EditorSession | undefined;
+  /** Whether there is the report of an import to show. */
+  readonly hasReport: boolean;
   readonly run: (command: CommandId) => void;
   readonly flush: () => Promise<boolean>;
   readonly onDialog: (dialog: Dialog) => void;
@@ -86,6 +88,7 @@ export function WorkbenchDialogs(props: WorkbenchDialogsProps): ReactNode {
         <CommandPalette
           articles={props.articles}
           session={props.session}
+          hasReport={props.hasReport}
           run={run}
           openArticle={props.onOpen}
           onClose={close}

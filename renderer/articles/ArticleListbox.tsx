@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   useEffect,
   useId,
+  useMemo,
   useRef,
   useState,
   type KeyboardEvent,
@@ -21,6 +22,8 @@ const rowHeight = 88;
 
 interface ArticleListboxProps {
   readonly articles: readonly ArticleSummary[];
+  /** All of the workspace, for the titles of those that others resemble. */
+  readonly all: readonly ArticleSummary[];
   readonly openId: ArticleId | undefined;
   /** Counts of the open article that are newer than the listing. */
   readonly openCounts: SegmentCounts | undefined;
@@ -105,6 +108,8 @@ export function ArticleListbox(props: ArticleListboxProps): ReactNode {
     if (!event.shiftKey) setAnchor(index);
   }
 
+  const titles = useMemo(() => new Map(props.all.map(({ id, title }) => [id, title])), [props.all]);
+  const titleOf = (id: ArticleId | undefined) => (id === undefined ? undefined : titles.get(id));
   const rowId = (index: number): string => `${domId}-${articles[index]?.id ?? index}`;
   return (
     <div className="article-list__scroller" ref={scroller}>
@@ -126,6 +131,7 @@ export function ArticleListbox(props: ArticleListboxProps): ReactNode {
             <ArticleRow
               key={article.id}
               article={article}
+              similarTitle={titleOf(article.similarTo?.id)}
               counts={article.id === openId && openCounts !== undefined ? openCounts : article}
               domId={rowId(index)}
               position={index + 1}

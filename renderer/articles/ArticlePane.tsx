@@ -1,4 +1,4 @@
-import { FileText, Folder, ClipboardPaste, FileUp, Search, Trash2, X } from 'lucide-react';
+import { FileText, Folder, ClipboardPaste, FileUp, ListChecks, Search, Trash2, X } from 'lucide-react';
 import { useMemo, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHostText } from '../i18n/use-host-text.ts';
@@ -8,9 +8,11 @@ import type { ArticleId } from '../../shared/model/ids.ts';
 import type { Settings } from '../../shared/model/settings.ts';
 import { MenuButton } from '../app/MenuButton.tsx';
 import { useFormats } from '../i18n/use-formats.ts';
+import type { EndedImport } from '../exchange/import-progress.ts';
 import type { EditorSession } from '../editor/editor-session.ts';
 import type { ArticleMarks } from './article-marks.ts';
 import { ArticleListbox } from './ArticleListbox.tsx';
+import { HiddenImports } from './HiddenImports.tsx';
 import { sortArticles } from './sort-articles.ts';
 import type { Articles } from './use-articles.ts';
 import { useLiveCounts } from './use-live-counts.ts';
@@ -29,6 +31,8 @@ interface ArticlePaneProps {
   readonly onMarks: (marks: ArticleMarks) => void;
   readonly onOpen: (id: ArticleId) => void;
   readonly onRemove: (article: ArticleSummary) => void;
+  /** The last import, if there was one since the start. */
+  readonly lastImport: EndedImport | undefined;
   readonly run: (command: CommandId) => void;
   readonly searchRef: Ref<HTMLInputElement>;
   readonly listRef: Ref<HTMLDivElement>;
@@ -64,6 +68,12 @@ export function ArticlePane(props: ArticlePaneProps): ReactNode {
         <SearchField {...props} onKeyDown={onSearchKey} />
         <OrderField order={order} onOrder={props.onOrder} />
       </div>
+      <HiddenImports
+        articles={articles}
+        query={query}
+        lastImport={props.lastImport}
+        onClear={() => props.onQuery('')}
+      />
       {articles.failure !== undefined && (
         <div className="failure article-list__failure" role="alert">
           <div>
@@ -76,7 +86,13 @@ export function ArticlePane(props: ArticlePaneProps): ReactNode {
         </div>
       )}
       {shown.length > 0 ? (
-        <ArticleListbox {...props} articles={shown} openCounts={openCounts} onType={props.focusSearch} />
+        <ArticleListbox
+          {...props}
+          articles={shown}
+          all={articles.all ?? []}
+          openCounts={openCounts}
+          onType={props.focusSearch}
+        />
       ) : (
         articles.all !== undefined && <NoArticles query={articles.all.length === 0 ? '' : query} />
       )}
@@ -136,6 +152,16 @@ function PaneHead(props: ArticlePaneProps & { readonly shown: number }): ReactNo
               icon: <ClipboardPaste aria-hidden size={15} />,
               run: () => run('import.paste'),
             },
+            ...(props.lastImport !== undefined
+              ? [
+                  {
+                    id: 'report',
+                    label: t('import.lastReport'),
+                    icon: <ListChecks aria-hidden size={15} />,
+                    run: () => run('import.report'),
+                  },
+                ]
+              : []),
           ]}
         />
       </div>

@@ -1,3 +1,4 @@
+import { Copy } from 'lucide-react';
 import { memo, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleSummary } from '../../shared/model/article.ts';
@@ -7,6 +8,8 @@ import { articleProgress, articleStatus, type ArticleStatus, type SegmentCounts 
 interface ArticleRowProps {
   readonly article: ArticleSummary;
   readonly counts: SegmentCounts;
+  /** Title of the article that this one was found to republish, where that is still there. */
+  readonly similarTitle: string | undefined;
   /** Id of the element, which the list names as its active one. */
   readonly domId: string;
   readonly position: number;
@@ -29,6 +32,13 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
     article.published === undefined ? undefined : formats.day(article.published),
     t('status.words', { count: article.words, formatted: formats.number(article.words) }),
   ];
+  const similar =
+    article.similarTo === undefined || props.similarTitle === undefined
+      ? undefined
+      : t('import.similarTo', {
+          percent: formats.percent(article.similarTo.similarity),
+          title: props.similarTitle === '' ? t('article.untitled') : props.similarTitle,
+        });
   return (
     // The list has the focus and takes the keys; a row only takes the mouse.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -50,6 +60,12 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps): Reac
       <span className="article-row__facts">{facts.filter((fact) => fact !== undefined).join(' · ')}</span>
       <span className="article-row__state">
         <span className={`article-row__status article-row__status--${status}`}>{statusLabel(status)}</span>
+        {similar !== undefined && (
+          <span className="article-row__similar" title={similar}>
+            <Copy aria-hidden size={11} />
+            <span className="visually-hidden">{similar}</span>
+          </span>
+        )}
         <ProgressBar counts={counts} />
         <span className="article-row__percent">
           <span aria-hidden>{formats.percent(articleProgress(counts))}</span>

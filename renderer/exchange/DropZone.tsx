@@ -1,27 +1,26 @@
-import { FileDown } from 'lucide-react';
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { Ban, FileDown } from 'lucide-react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IncomingFile } from './incoming-file.ts';
 import { carriesFiles, readDrop } from './read-drop.ts';
 import './drop-zone.css';
 
 interface DropZoneProps {
-  /** While something else has the person's attention, files that are dropped are let go. */
-  readonly isDisabled: boolean;
+  /** Why files cannot be taken now; undefined when they can. Said while they hover. */
+  readonly refusal: string | undefined;
   readonly onFiles: (files: Promise<readonly IncomingFile[]>) => void;
 }
 
 /** Takes files and folders that are dropped anywhere on the window, and shows that it will while they hover. */
-export function DropZone({ isDisabled, onFiles }: DropZoneProps): ReactNode {
-  const { t } = useTranslation();
+export function DropZone({ refusal, onFiles }: DropZoneProps): ReactNode {
   const [isOver, setOver] = useState(false);
 
   const onDragOver = useEffectEvent((event: DragEvent) => {
     if (!carriesFiles(event.dataTransfer)) return;
     event.preventDefault();
     event.stopPropagation();
-    event.dataTransfer.dropEffect = isDisabled ? 'none' : 'copy';
-    setOver(!isDisabled);
+    event.dataTransfer.dropEffect = refusal === undefined ? 'copy' : 'none';
+    setOver(true);
   });
   /** A drag leaves element after element; only leaving the window has nowhere to go to. */
   const onDragLeave = useEffectEvent((event: DragEvent) => {
@@ -32,7 +31,7 @@ export function DropZone({ isDisabled, onFiles }: DropZoneProps): ReactNode {
     event.preventDefault();
     event.stopPropagation();
     setOver(false);
-    if (!isDisabled) onFiles(readDrop(event.dataTransfer));
+    if (refusal === undefined) onFiles(readDrop(event.dataTransfer));
   });
 
   useEffect(() => {
@@ -53,13 +52,22 @@ export function DropZone({ isDisabled, onFiles }: DropZoneProps): ReactNode {
     };
   }, []);
 
-  if (!isOver) return null;
+  return isOver ? <DropCard refusal={refusal} /> : null;
+}
+
+/** In the top layer, since a dialog that is open lies there too. */
+function DropCard({ refusal }: Pick<DropZoneProps, 'refusal'>): ReactNode {
+  const { t } = useTranslation();
+  const layer = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => layer.current?.showPopover(), []);
   return (
-    <div className="drop-zone">
+    <div ref={layer} popover="manual" className="drop-zone">
       <div className="drop-zone__card">
-        <FileDown aria-hidden size={32} />
-        <p className="drop-zone__title">{t('import.dropTitle')}</p>
-        <p className="hint">{t('import.dropHelp')}</p>
+        {refusal === undefined ? <FileDown aria-hidden size={32} /> : <Ban aria-hidden size={32} />}
+        <p className="drop-zone__title">
+          {t(refusal === undefined ? 'import.dropTitle' : 'import.dropRefused')}
+        </p>
+        <p className="hint">{refusal ?? t('import.dropHelp')}</p>
       </div>
     </div>
   );

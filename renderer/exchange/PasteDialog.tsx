@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Modal } from '../app/Modal.tsx';
 import type { IncomingFile } from './incoming-file.ts';
@@ -17,6 +17,23 @@ export function PasteDialog({ onImport, onClose }: PasteDialogProps): ReactNode 
   const helpId = useId();
   const [name, setName] = useState('');
   const [text, setText] = useState('');
+  const [isLeaving, setLeaving] = useState(false);
+  const textField = useRef<HTMLTextAreaElement>(null);
+  const isEmpty = text.trim() === '';
+
+  // What a person comes with is a text to paste; a name can wait.
+  useLayoutEffect(() => textField.current?.focus(), []);
+
+  function leave(): void {
+    if (isEmpty) onClose();
+    else setLeaving(true);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isEmpty) return;
+    event.preventDefault();
+    submit();
+  }
 
   function submit(): void {
     onClose();
@@ -30,18 +47,13 @@ export function PasteDialog({ onImport, onClose }: PasteDialogProps): ReactNode 
     <Modal
       wide
       title={t('import.pasteTitle')}
-      onClose={onClose}
+      onClose={leave}
       actions={
         <>
-          <button type="button" className="button" onClick={onClose}>
+          <button type="button" className="button" onClick={leave}>
             {t('app.cancel')}
           </button>
-          <button
-            type="submit"
-            form={formId}
-            className="button button--primary"
-            disabled={text.trim() === ''}
-          >
+          <button type="submit" form={formId} className="button button--primary" disabled={isEmpty}>
             {t('import.pasteSubmit')}
           </button>
         </>
@@ -61,6 +73,7 @@ export function PasteDialog({ onImport, onClose }: PasteDialogProps): ReactNode 
             className="input"
             value={name}
             placeholder={t('import.pasteNamePlaceholder')}
+            onKeyDown={onKeyDown}
             onChange={(event) => setName(event.target.value)}
           />
         </label>
@@ -69,12 +82,14 @@ export function PasteDialog({ onImport, onClose }: PasteDialogProps): ReactNode 
             {t('import.pasteText')}
           </label>
           <textarea
+            ref={textField}
             id={textId}
             className="input paste-form__text"
             lang="id"
             value={text}
             spellCheck={false}
             aria-describedby={helpId}
+            onKeyDown={onKeyDown}
             onChange={(event) => setText(event.target.value)}
           />
           <span className="field__help" id={helpId}>
@@ -82,6 +97,34 @@ export function PasteDialog({ onImport, onClose }: PasteDialogProps): ReactNode 
           </span>
         </div>
       </form>
+      {isLeaving && <DiscardQuestion onKeep={() => setLeaving(false)} onDiscard={onClose} />}
+    </Modal>
+  );
+}
+
+interface DiscardQuestionProps {
+  readonly onKeep: () => void;
+  readonly onDiscard: () => void;
+}
+
+function DiscardQuestion({ onKeep, onDiscard }: DiscardQuestionProps): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      title={t('import.discardTitle')}
+      onClose={onKeep}
+      actions={
+        <>
+          <button type="button" className="button" onClick={onKeep}>
+            {t('import.discardKeep')}
+          </button>
+          <button type="button" className="button button--danger" onClick={onDiscard}>
+            {t('import.discard')}
+          </button>
+        </>
+      }
+    >
+      <p>{t('import.discardHelp')}</p>
     </Modal>
   );
 }

@@ -30,6 +30,8 @@ const shownAtMost = 60;
 interface CommandPaletteProps {
   readonly articles: readonly ArticleSummary[];
   readonly session: EditorSession | undefined;
+  /** Whether there is the report of an import to show. */
+  readonly hasReport: boolean;
   readonly run: (command: CommandId) => void;
   readonly openArticle: (id: ArticleId) => void;
   readonly onClose: () => void;

@@ -11,6 +11,7 @@ import { whyUnavailable, type Missing } from './why-unavailable.ts';
 interface EntrySources {
   readonly articles: readonly ArticleSummary[];
   readonly snapshot: SessionSnapshot | undefined;
+  readonly hasReport: boolean;
   readonly run: (command: CommandId) => void;
   readonly openArticle: (id: ArticleId) => void;
   readonly goToSegment: (number: number) => void;
@@ -33,7 +34,7 @@ export function usePaletteEntries(sources: EntrySources, typed: string): readonl
   return [...segment, ...commandEntries, ...(typed.trim() === '' ? [] : articleEntries)];
 }
 
-function useCommandEntries({ snapshot, run }: EntrySources): readonly PaletteEntry[] {
+function useCommandEntries({ snapshot, hasReport, run }: EntrySources): readonly PaletteEntry[] {
   const { t, i18n } = useTranslation();
   const { host } = useWorkbench();
   const keyOf = useKeyLabels();
@@ -42,6 +43,7 @@ function useCommandEntries({ snapshot, run }: EntrySources): readonly PaletteEnt
     article: t('palette.needsArticle'),
     annotation: t('palette.needsAnnotation'),
     span: t('palette.needsSpan'),
+    report: t('palette.needsReport'),
     undo: t('palette.nothingToUndo'),
     redo: t('palette.nothingToRedo'),
   };
@@ -49,7 +51,7 @@ function useCommandEntries({ snapshot, run }: EntrySources): readonly PaletteEnt
   return all
     .filter(({ id, needsDialogs }) => id !== 'palette.open' && (needsDialogs !== true || host.dialogs))
     .map((command) => {
-      const lacks = whyUnavailable(command, snapshot);
+      const lacks = whyUnavailable(command, snapshot, hasReport);
       return {
         id: command.id,
         name: t(command.label),

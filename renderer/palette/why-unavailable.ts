@@ -2,7 +2,7 @@ import type { Command, CommandId } from '../../shared/commands.ts';
 import type { SessionSnapshot } from '../editor/session-snapshot.ts';
 
 /** What is missing for a command. */
-export type Missing = 'article' | 'annotation' | 'span' | 'undo' | 'redo';
+export type Missing = 'article' | 'annotation' | 'span' | 'report' | 'undo' | 'redo';
 
 const needSpan: readonly CommandId[] = [
   'span.toSelection',
@@ -21,9 +21,14 @@ const needAnnotation: readonly CommandId[] = [
 ];
 
 /** What a command lacks in the state that the open article is in; undefined when it can be done, or may find out itself. */
-export function whyUnavailable(command: Command, snapshot: SessionSnapshot | undefined): Missing | undefined {
+export function whyUnavailable(
+  command: Command,
+  snapshot: SessionSnapshot | undefined,
+  hasReport: boolean,
+): Missing | undefined {
   const { id, menu } = command;
   if (id === 'articles.search' || id === 'speakers.open') return undefined;
+  if (id === 'import.report') return hasReport ? undefined : 'report';
   if (id === 'view.reading') return snapshot === undefined ? 'article' : undefined;
   const isEditors = menu?.name === 'segment' || menu?.name === 'annotation' || menu?.name === 'edit';
   if (!isEditors) return undefined;

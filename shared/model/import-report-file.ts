@@ -3,31 +3,89 @@ import type { ImportReport } from './job.ts';
 /** The forms in which a report can be kept. */
 export type ReportFormat = 'json' | 'csv';
 
-/** The columns of the table, one row a file. */
+/** What a report is the report of, and how it is told. */
+export interface ReportContext {
+  /** Name of the workspace that was imported into. */
+  readonly workspace: string;
+  /** When the import ended, ISO 8601. */
+  readonly endedAt: string;
+  /** Files that a stopped import did not come to; `files` names those that are known. */
+  readonly unread: { readonly count: number; readonly files: readonly string[] };
+  /** Puts the names of places and the reasons of the table into the language of the reader. */
+  readonly say: (text: string) => string;
+}
+
+/** The columns of the table, one row a file; the last two only where the context is given. */
 const columns = ['outcome', 'file', 'title', 'id', 'reason', 'similar_to', 'similarity', 'units'] as const;
+const contextColumns = ['workspace', 'import_ended'] as const;
 
-type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
+type Column = (typeof columns)[number] | (typeof contextColumns)[number];
+type Row = Readonly<Partial<Record<Column, string>>>;
 
-/** The report of an import as the text of a file: JSON as the command line prints it, or a table (RFC 4180) of one row a file. */
-export function importReportFile(report: ImportReport, format: ReportFormat): string {
+/**
+ * The report of an import as the text of a file: JSON as the command line prints it (with its totals, where the context is
+ * given), or a table (RFC 4180) of one row a file. The table begins with a byte order mark, without which Excel takes it
+ * for another encoding, and no cell of it is a formula.
+ */
+export function importReportFile(
+  report: ImportReport,
+  format: ReportFormat,
+  context?: ReportContext,
+): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(report, undefined, 2)}\n`;
+      return `${JSON.stringify(context === undefined ? report : withTotals(report, context), undefined, 2)}\n`;
     case 'csv':
-      return [columns, ...rowsOf(report).map((row) => columns.map((column) => row[column] ?? ''))]
-        .map((cells) => `${cells.map(quoted).join(',')}\r\n`)
-        .join('');
+      return `\uFEFF${rowsOfCells(report, context)
+        .map((cells) => `${cells.map((cell) => quoted(harmless(cell))).join(',')}\r\n`)
+        .join('')}`;
   }
 }
 
-function rowsOf({ imported, skipped, failed, memories = [] }: ImportReport): readonly Row[] {
+function withTotals(report: ImportReport, { workspace, endedAt, unread }: ReportContext) {
+  const totals = {
+    imported: report.imported.length,
+    skipped: report.skipped.length,
+    failed: report.failed.length,
+    memories: (report.memories ?? []).length,
+    unread: unread.count,
+  };
+  return { workspace, importEnded: endedAt, totals, ...report, unread: unread.files };
+}
+
+function rowsOfCells(
+  report: ImportReport,
+  context: ReportContext | undefined,
+): readonly (readonly string[])[] {
+  const shown: readonly Column[] = context === undefined ? columns : [...columns, ...contextColumns];
+  const about: Row =
+    context === undefined ? {} : { workspace: context.workspace, import_ended: context.endedAt };
+  const say = context?.say ?? ((text: string) => text);
+  const unread = (context?.unread.files ?? []).map((file): Row => ({ outcome: 'unread', file }));
   return [
-    ...failed.map(({ file, reason }) => ({ outcome: 'failed', file, reason })),
-    ...skipped.map(({ file, reason, id }) => ({ outcome: 'skipped', file, reason, id })),
-    ...memories.map(({ file, units }) => ({ outcome: 'memory', file, units: String(units) })),
+    shown,
+    ...[...unread, ...rowsOf(report, say)]
+      .map((row): Row => ({ ...row, ...about }))
+      .map((row) => shown.map((column) => row[column] ?? '')),
+  ];
+}
+
+function rowsOf(
+  { imported, skipped, failed, memories = [] }: ImportReport,
+  say: (text: string) => string,
+): readonly Row[] {
+  return [
+    ...failed.map(({ file, reason }) => ({ outcome: 'failed', file: say(file), reason: say(reason) })),
+    ...skipped.map(({ file, reason, id }) => ({
+      outcome: 'skipped',
+      file: say(file),
+      reason: say(reason),
+      id,
+    })),
+    ...memories.map(({ file, units }) => ({ outcome: 'memory', file: say(file), units: String(units) })),
     ...imported.map(({ file, title, id, similarTo }) => ({
       outcome: 'imported',
-      file,
+      file: say(file),
       title,
       id,
       ...(similarTo === undefined
@@ -35,6 +93,11 @@ function rowsOf({ imported, skipped, failed, memories = [] }: ImportReport): rea
         : { similar_to: similarTo.id, similarity: similarTo.similarity.toFixed(2) }),
     })),
   ];
+}
+
+/** A cell that a spreadsheet would take for a formula is made a text (OWASP, "CSV injection"). */
+function harmless(cell: string): string {
+  return /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
 }
 
 function quoted(cell: string): string {

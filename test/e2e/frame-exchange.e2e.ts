@@ -60,7 +60,7 @@ test('many files go up in several requests and make one report', async ({
   await page.keyboard.press('Control+Alt+o');
   await (await chooser).setFiles(files);
 
-  await expect(page.getByRole('heading', { name: '95 articles imported' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '95 articles imported' })).toBeVisible({ timeout: 30_000 });
   expect(uploads.length).toBeGreaterThan(1);
 });
 
@@ -109,12 +109,12 @@ test('a stopped import keeps what it has and says so', async ({ page, workbench,
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Control+Alt+o');
   await (await chooser).setFiles(files);
-  await expect(page.getByText('40 of 120 files')).toBeVisible();
+  await expect(page.getByText('40 of 120 articles')).toBeVisible({ timeout: 30_000 });
   await page.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'Cancel' }).click();
   stopped.resolve();
 
   const report = page.getByRole('dialog', { name: 'Import stopped' });
-  await expect(report).toContainText('What was imported before stays.');
+  await expect(report).toContainText('What was imported before stays.', { timeout: 30_000 });
   const imported = Number(/(\d+) articles imported/.exec(await report.innerText())?.[1]);
   expect(imported).toBeGreaterThanOrEqual(40);
   expect(imported).toBeLessThan(120);

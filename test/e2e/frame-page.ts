@@ -38,12 +38,14 @@ export async function chooseFiles(page: Page, ...files: readonly string[]): Prom
   await (await chooser).setFiles([...files]);
 }
 
-/** Pastes a text as an article through the dialog of the article list; the report is open afterwards. */
+/** Pastes a text as an article through the dialog of the article list; the report is open afterwards, in place of an earlier one. */
 export async function importText(page: Page, name: string, text: string): Promise<void> {
+  const report = page.getByRole('dialog', { name: 'Import finished' });
+  if (await report.isVisible()) await report.getByRole('button', { name: 'Close' }).first().click();
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Paste text…' }).click();
   await page.getByLabel('Name').fill(name);
   await page.getByLabel('Text of the article').fill(text);
   await page.getByRole('button', { name: 'Import text' }).click();
-  await expect(page.getByRole('dialog', { name: 'Import finished' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Import finished' })).toBeVisible({ timeout: 30_000 });
 }

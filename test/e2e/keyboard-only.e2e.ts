@@ -35,12 +35,11 @@ test('an article goes in, is translated, annotated on both sides, filtered, foun
   await openWorkbench(page, workbench.url);
 
   await page.keyboard.press('Control+Alt+v');
-  await page.keyboard.type('papan tik');
-  await page.keyboard.press('Tab');
   await page.keyboard.insertText(text);
-  await tabTo(page, dialogButton(page, 'Import text'));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Import finished' })).toBeVisible();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('papan tik');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog', { name: 'Import finished' })).toBeVisible({ timeout: 30_000 });
   await tabTo(page, dialogButton(page, /^Open/));
   await page.keyboard.press('Enter');
   await expect(translation(page)).toBeFocused();

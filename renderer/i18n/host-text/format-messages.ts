@@ -64,6 +64,7 @@ export const formatMessages: readonly HostMessage[] = [
     'A <{element}> has no <source> (line {line}).',
     'Sebuah <{element}> tidak mempunyai <source> (baris {line}).',
   ],
+  ['{name}="{value}" leads nowhere', '{name}="{value}" tidak menunjuk apa pun'],
   ['{name}="{value}" leads nowhere {place}.', '{name}="{value}" tidak menunjuk apa pun {place}.'],
   ['It is not TMX.', 'Ini bukan TMX.'],
   ['A variant has no language.', 'Salah satu varian tidak menyebut bahasa.'],

@@ -5,6 +5,7 @@ import type { HostMessage } from './host-message.ts';
 import { importMessages } from './import-messages.ts';
 import { kindMessages } from './kind-messages.ts';
 import { workspaceMessages } from './workspace-messages.ts';
+import { xliffMessages } from './xliff-messages.ts';
 
 /**
  * A message of the host in the language of the interface. The host, its log and the command line speak English; like
@@ -29,6 +30,7 @@ export const hostMessages: readonly HostMessage[] = [
   ...importMessages,
   ...kindMessages,
   ...workspaceMessages,
+  ...xliffMessages,
 ];
 
 const placeholder = /\{(?<name>\w+)\}/g;

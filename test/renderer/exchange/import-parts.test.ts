@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import type { ImportPart } from '../../../renderer/exchange/ask-columns.ts';
 import { importParts } from '../../../renderer/exchange/import-parts.ts';
-import { emptyReport, type ImportOutcome } from '../../../renderer/exchange/import-progress.ts';
+import {
+  emptyReport,
+  nothingUnread,
+  type ImportOutcome,
+} from '../../../renderer/exchange/import-progress.ts';
 
 function aPart(...paths: readonly string[]): ImportPart {
   return { chosen: { kind: 'paths', paths }, mapping: undefined };
@@ -9,10 +13,10 @@ function aPart(...paths: readonly string[]): ImportPart {
 
 function anOutcome(...files: readonly string[]): ImportOutcome {
   const failed = files.map((file) => ({ file, reason: 'It is empty.' }));
-  return { report: { ...emptyReport, failed }, cancelled: false, problem: undefined };
+  return { report: { ...emptyReport, failed }, cancelled: false, problem: undefined, unread: nothingUnread };
 }
 
-const counted = { current: 'x', skipped: 0, failed: 1 };
+const counted = { current: 'x', skipped: 0, failed: 1, unsent: 0 };
 
 test('parts of an import are counted and reported as one', async () => {
   const shown: unknown[] = [];
@@ -41,5 +45,9 @@ test('a part that is cancelled ends the import, with what came before in the rep
       return Promise.resolve({ ...anOutcome(path), cancelled: path === 'b' });
     },
   );
-  expect(outcome).toEqual({ ...anOutcome('a', 'b'), cancelled: true });
+  expect(outcome).toEqual({
+    ...anOutcome('a', 'b'),
+    cancelled: true,
+    unread: { count: 1, files: ['c'] },
+  });
 });

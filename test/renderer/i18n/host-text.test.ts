@@ -40,6 +40,21 @@ test('both languages of a message have the same placeholders, and no message is 
   expect(new Set(hostMessages.map(([english]) => english)).size).toBe(hostMessages.length);
 });
 
+test('what is wrong with an XLIFF document is said in Indonesian, and every fault that it can have', () => {
+  expect(
+    translateHostText('It is not valid XLIFF 2.0: there is a <target> but no trgLang (line 7).', 'id'),
+  ).toBe('Ini bukan XLIFF 2.0 yang sah: ada <target>, tetapi tidak ada trgLang (baris 7).');
+  const folder = path.join(projectRoot, 'electron/exchange/formats/xliff');
+  const faults = ['xliff-2-faults.ts', 'xliff-2-unit-faults.ts', 'xliff-2-code-faults.ts']
+    .flatMap((file) => literalsIn(readFileSync(path.join(folder, file), 'utf8')))
+    .filter((text) => /^(?:[a-z][\w-]*|\S+="Xyz"|<[^>]+>) .*\p{Ll}/u.test(text))
+    .filter((text) => !text.includes(': '))
+    // The place is put behind what was found.
+    .map((text) => text.replace(/ Xyz\.$/, ''));
+  expect(faults.length).toBeGreaterThan(25);
+  expect(faults.filter((fault) => translateHostText(fault, 'id') === fault)).toEqual([]);
+});
+
 test('every kind of file that is told from its first bytes has a name in Indonesian', () => {
   const source = readFileSync(path.join(projectRoot, 'electron/exchange/binary-signatures.ts'), 'utf8');
   const kinds = [...source.matchAll(/name: '(?<kind>[^']+)'/g)].map((match) => match.groups?.['kind'] ?? '');
@@ -72,6 +87,13 @@ function sentencesOfHost(): readonly (readonly [string])[] {
 
 const comment = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm;
 const literal = /'(?<plain>(?:[^'\\\n]|\\.)*)'|`(?<template>(?:[^`\\]|\\.)*)`/g;
+
+/** The strings of a source, with a word for what is filled in. */
+function literalsIn(source: string): readonly string[] {
+  return [...source.replaceAll(comment, '').matchAll(literal)].map(({ groups }) =>
+    (groups?.['plain'] ?? groups?.['template'] ?? '').replaceAll(/\$\{[^}]*\}/g, 'Xyz'),
+  );
+}
 
 function sentencesIn(source: string): readonly string[] {
   const code = source.replaceAll(comment, '');

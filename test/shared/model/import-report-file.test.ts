@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { ArticleId } from '../../../shared/model/ids.ts';
 import { ImportReport } from '../../../shared/model/job.ts';
 import { importReportFile } from '../../../shared/model/import-report-file.ts';
-import { clockOf, progressRate } from '../../../shared/model/progress-rate.ts';
 
 const [first, second] = [ArticleId.parse(newId()), ArticleId.parse(newId())];
 const report: ImportReport = {
@@ -27,7 +26,7 @@ test('a report that is kept as JSON reads back as it was', () => {
 });
 
 test('a report that is kept as a table has one row a file, whatever stands in the cells', () => {
-  const rows: unknown = parse(importReportFile(report, 'csv'), { columns: true });
+  const rows: unknown = parse(importReportFile(report, 'csv'), { columns: true, bom: true });
   const empty = { file: '', title: '', id: '', reason: '', similar_to: '', similarity: '', units: '' };
   expect(rows).toEqual([
     { ...empty, outcome: 'failed', file: 'd.bin', reason: 'It is not text.' },
@@ -46,9 +45,33 @@ test('a report that is kept as a table has one row a file, whatever stands in th
   ]);
 });
 
-test('the time that is left follows from what was done, once there is something to go by', () => {
-  expect(progressRate(0, 100, 10)).toBeUndefined();
-  expect(progressRate(3, 100, 0.1)).toBeUndefined();
-  expect(progressRate(25, 100, 5)).toEqual({ perSecond: 5, secondsLeft: 15 });
-  expect([0.2, 61, 3750].map(clockOf)).toEqual(['0:01', '1:01', '1:02:30']);
+test('a report that is kept says what it is of, what was not read, and in the language of the reader', () => {
+  const context = {
+    workspace: 'Redaksi',
+    endedAt: '2025-03-14T02:05:00.000Z',
+    unread: { count: 1, files: ['f.txt'] },
+    say: (text: string) => (text === 'It is not text.' ? 'Ini bukan teks.' : text),
+  };
+  const about = { workspace: 'Redaksi', import_ended: context.endedAt };
+  const rows: unknown = parse(importReportFile(report, 'csv', context), { columns: true, bom: true });
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ ...about, outcome: 'unread', file: 'f.txt' }),
+      expect.objectContaining({ ...about, outcome: 'failed', reason: 'Ini bukan teks.' }),
+    ]),
+  );
+  expect(JSON.parse(importReportFile(report, 'json', context))).toMatchObject({
+    workspace: 'Redaksi',
+    totals: { imported: 2, skipped: 1, failed: 1, memories: 1, unread: 1 },
+    unread: ['f.txt'],
+  });
+});
+
+test('a kept table shows its quotation marks in Excel, and no cell of it is a formula', () => {
+  const text = importReportFile(
+    { imported: [], skipped: [], failed: [{ file: '=SUM(A1).txt', reason: '@“x”' }] },
+    'csv',
+  );
+  expect(text.startsWith('\uFEFFoutcome,')).toBe(true);
+  expect(text).toContain("failed,'=SUM(A1).txt,,,'@“x”,");
 });
