@@ -24,8 +24,8 @@ type Row = Readonly<Partial<Record<Column, string>>>;
 
 /**
  * The report of an import as the text of a file: JSON as the command line prints it (with its totals, where the context is
- * given), or a table (RFC 4180) of one row a file. The table begins with a byte order mark, without which Excel takes it
- * for another encoding, and no cell of it is a formula.
+ * given), or a table (RFC 4180) of one row a file. Where the context is given, the table is for people: it begins with a byte
+ * order mark, without which Excel takes it for another encoding, and no cell of it is a formula. Programs get it plain.
  */
 export function importReportFile(
   report: ImportReport,
@@ -35,10 +35,13 @@ export function importReportFile(
   switch (format) {
     case 'json':
       return `${JSON.stringify(context === undefined ? report : withTotals(report, context), undefined, 2)}\n`;
-    case 'csv':
-      return `\uFEFF${rowsOfCells(report, context)
-        .map((cells) => `${cells.map((cell) => quoted(harmless(cell))).join(',')}\r\n`)
-        .join('')}`;
+    case 'csv': {
+      const isForPeople = context !== undefined;
+      const rows = rowsOfCells(report, context).map((cells) =>
+        cells.map((cell) => quoted(isForPeople ? harmless(cell) : cell)).join(','),
+      );
+      return `${isForPeople ? '\uFEFF' : ''}${rows.map((row) => `${row}\r\n`).join('')}`;
+    }
   }
 }
 

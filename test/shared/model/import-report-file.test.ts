@@ -67,11 +67,18 @@ test('a report that is kept says what it is of, what was not read, and in the la
   });
 });
 
-test('a kept table shows its quotation marks in Excel, and no cell of it is a formula', () => {
-  const text = importReportFile(
-    { imported: [], skipped: [], failed: [{ file: '=SUM(A1).txt', reason: '@“x”' }] },
-    'csv',
-  );
-  expect(text.startsWith('\uFEFFoutcome,')).toBe(true);
-  expect(text).toContain("failed,'=SUM(A1).txt,,,'@“x”,");
+test('a table for people opens right in a spreadsheet and no cell of it is a formula; one for programs is plain', () => {
+  const odd = { imported: [], skipped: [], failed: [{ file: '=SUM(A1).txt', reason: '@“x”' }] };
+  const context = {
+    workspace: 'Redaksi',
+    endedAt: '2025-03-14T02:05:00.000Z',
+    unread: { count: 0, files: [] },
+    say: (text: string) => text,
+  };
+  const forPeople = importReportFile(odd, 'csv', context);
+  expect(forPeople.startsWith('\uFEFFoutcome,')).toBe(true);
+  expect(forPeople).toContain("failed,'=SUM(A1).txt,,,'@“x”,");
+  const forPrograms = importReportFile(odd, 'csv');
+  expect(forPrograms.startsWith('outcome,')).toBe(true);
+  expect(forPrograms).toContain('failed,=SUM(A1).txt,,,@“x”,');
 });
