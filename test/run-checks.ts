@@ -27,7 +27,7 @@ const dynamicChecks: readonly Check[] = [
   {
     name: 'unit tests',
     command:
-      'vitest run --dir test --reporter=default --reporter=json --outputFile.json=.cache/results/vitest.json',
+      'vitest run --dir test --maxWorkers=2 --testTimeout=20000 --reporter=default --reporter=json --outputFile.json=.cache/results/vitest.json',
     report: 'vitest',
   },
   {
