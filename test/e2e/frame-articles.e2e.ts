@@ -21,6 +21,8 @@ test('an article is found, opened and left by keyboard alone', async ({ page, wo
   await page.keyboard.press('Enter');
   const first = await articleRows(page).first().locator('.article-row__title').innerText();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first);
+  // The heading is there before the article.
+  await expect(page.getByRole('textbox', { name: 'Indonesian source text' })).toContainText(first);
 
   await page.keyboard.press('Control+F6');
   await expect(translation(page)).toBeFocused();

@@ -86,7 +86,7 @@ test('the notes of the fields start in line, and an empty field has none', async
   const author = dialog(page).getByRole('textbox', { name: 'Author' });
   await author.fill('Tono');
   await page.keyboard.press('Enter');
-  await expect(noteOf('Author')).toContainText('Not in the text');
+  await expect(noteOf('Author')).toContainText('Entered by hand');
   const found = await noteOf('Title').locator('svg').boundingBox();
   const label = await noteOf('Author').boundingBox();
   expect(found?.x).toBeCloseTo(label?.x ?? 0, 0);

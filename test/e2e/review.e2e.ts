@@ -2,14 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
-import {
-  articleRows,
-  chooseFiles,
-  openArticle,
-  openWorkbench,
-  translation,
-  typeIntoTranslation,
-} from './frame-page.ts';
+import { chooseFiles, openArticle, openWorkbench, translation, typeIntoTranslation } from './frame-page.ts';
 import { aPage, dialog, flood, goTo, line, text } from './review-page.ts';
 import { test } from './workbench-test.ts';
 
@@ -143,8 +136,13 @@ test('metadata says whether the page, a column, the text or a person is where it
   await expect(field('Author')).toHaveAccessibleDescription('From the page’s metadata (author)');
   await expect(dialog(page).getByRole('button', { name: 'Found in the text: Title' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await page
+    .getByRole('dialog', { name: 'Import finished' })
+    .getByRole('button', { name: 'Close' })
+    .first()
+    .click();
 
-  await articleRows(page).filter({ hasText: 'Pasar Dibuka' }).click();
+  await page.getByRole('option', { name: /^Pasar Dibuka/ }).click();
   await page.keyboard.press('Alt+Shift+v');
   await expect(field('Published')).toHaveAccessibleDescription('From the column “tanggal”');
   await expect(field('Title')).toHaveAccessibleDescription('From the column “judul”');
