@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Download } from './host.ts';
+import { removeForgotten } from './remove-forgotten.ts';
 
 /** Finished exports that wait for a browser to fetch them. */
 export interface Downloads {
@@ -22,9 +23,9 @@ export function createDownloads(dataDirectory: string, clock: () => Date): Downl
   return {
     async prepare(id, name) {
       const own = path.join(folder, id);
-      await mkdir(own, { recursive: true });
-      await removeForgotten(folder, clock());
       prepared.add(own);
+      await mkdir(own, { recursive: true });
+      await removeForgotten(folder, clock(), new Set([...prepared].map((each) => path.basename(each))));
       return path.join(own, name);
     },
     offer(id, download) {
@@ -39,15 +40,4 @@ export function createDownloads(dataDirectory: string, clock: () => Date): Downl
       for (const own of prepared) await rm(own, { recursive: true, force: true });
     },
   };
-}
-
-const day = 24 * 60 * 60 * 1000;
-
-/** Other hosts on the same data directory have downloads too, so only old ones are taken for forgotten. */
-async function removeForgotten(folder: string, now: Date): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const entry = path.join(folder, name);
-    const { mtimeMs } = await stat(entry);
-    if (now.getTime() - mtimeMs > day) await rm(entry, { recursive: true, force: true });
-  }
 }

@@ -1,8 +1,9 @@
-import { appendFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UploadId } from '../../shared/model/ids.ts';
 import { RequestFailure } from '../../shared/request-failure.ts';
 import { tooLarge } from '../exchange/too-large.ts';
+import { removeForgotten } from './remove-forgotten.ts';
 
 /** Files that come in by parts, because they are too large for one request. */
 export interface Uploads {
@@ -28,8 +29,6 @@ export interface Upload {
 /** No format reads larger files. */
 const largestUpload = 4 * 1024 ** 3;
 
-const day = 24 * 60 * 60 * 1000;
-
 interface Receiving extends Upload {
   readonly folder: string;
   readonly size: number;
@@ -50,17 +49,6 @@ export function createUploads(
     return upload;
   }
 
-  /** Other hosts on the same data directory have uploads too, so only old ones are taken for forgotten. */
-  async function removeForgotten(): Promise<void> {
-    const own: ReadonlySet<string> = new Set(uploads.keys());
-    for (const name of await readdir(root)) {
-      const entry = path.join(root, name);
-      const found = own.has(name) ? undefined : await stat(entry).catch(() => undefined);
-      if (found !== undefined && clock().getTime() - found.mtimeMs > day)
-        await rm(entry, { recursive: true, force: true });
-    }
-  }
-
   return {
     async begin(name, size) {
       if (size > largestUpload) throw new RequestFailure('invalid-input', tooLarge(size, largestUpload));
@@ -69,7 +57,7 @@ export function createUploads(
       const file = path.join(folder, fileNameOf(name));
       await storing(async () => {
         await mkdir(root, { recursive: true });
-        await removeForgotten();
+        await removeForgotten(root, clock(), new Set(uploads.keys()));
         await mkdir(folder);
         await writeFile(file, '');
       });

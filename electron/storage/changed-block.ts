@@ -23,7 +23,7 @@ const Keeping = z.object({
 /**
  * A block as a change leaves it. Role and keep never contradict each other: page chrome is dropped, and what is kept is no page
  * chrome but a paragraph, until it has another role. One that a person drops again has the role and the reason that it had before
- * it was kept; the id of a rule is not among them, for now the person has dropped it.
+ * it was kept; the id of a rule is not among them, since it is the person who has dropped it.
  *
  * @param lastFlip the newest logged change by which the block was kept or dropped
  */
