@@ -23,6 +23,7 @@ interface ColumnMappingDialogProps extends ColumnQuestion {
 export function ColumnMappingDialog({
   preview,
   others,
+  isAmongOthers,
   onImport,
   onClose,
 }: ColumnMappingDialogProps): ReactNode {
@@ -54,7 +55,7 @@ export function ColumnMappingDialog({
       actions={
         <>
           <button type="button" className="button" onClick={onClose}>
-            {t('app.cancel')}
+            {isAmongOthers ? t('columns.leaveOut') : t('app.cancel')}
           </button>
           <button
             type="submit"

@@ -10,6 +10,8 @@ export type ColumnAnswer = ColumnMapping | 'cancelled';
 export interface ColumnQuestion {
   readonly preview: DataSetPreview;
   readonly others: number;
+  /** Whether other files are imported with them, which go on without them. */
+  readonly isAmongOthers: boolean;
 }
 
 /** Files that are imported together, with the columns that the person has named for them. */
@@ -47,13 +49,20 @@ export async function askColumns(
     asked.set(columns, same);
   }
   const parts: ImportPart[] = [];
+  const leftOut = new Set<SingleFile>();
   for (const { preview, files: alike } of asked.values()) {
-    const mapping = await ask({ preview, others: alike.length - 1 });
+    const isAmongOthers = files.length > alike.length;
+    const mapping = await ask({ preview, others: alike.length - 1, isAmongOthers });
+    // Left out, it stays with the rest, where the report names it with its reason.
+    if (mapping === 'cancelled' && isAmongOthers) {
+      for (const file of alike) leftOut.add(file);
+      continue;
+    }
     if (mapping === 'cancelled') return mapping;
     parts.push({ chosen: together(chosen, alike), mapping });
   }
   const answered = new Set([...asked.values()].flatMap(({ files: alike }) => alike));
-  const rest = files.filter((file) => !answered.has(file));
+  const rest = files.filter((file) => !answered.has(file) || leftOut.has(file));
   return rest.length === 0 && parts.length > 0
     ? parts
     : [{ chosen: together(chosen, rest), mapping: undefined }, ...parts];

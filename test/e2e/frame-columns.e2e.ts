@@ -178,6 +178,27 @@ test('a table without a text says so, and cancelling imports nothing', async ({
   await expect(articleRows(page)).toHaveCount(before);
 });
 
+test('a table without a text among other files is left out by name, and the others are imported', async ({
+  page,
+  workbench,
+  dataDirectory,
+}) => {
+  const table = path.join(dataDirectory, 'angka.csv');
+  const text = path.join(dataDirectory, 'banjir.txt');
+  await writeFile(table, 'tahun,jumlah\n2021,3\n2022,4\n');
+  await writeFile(text, `Banjir Kudus Surut\n\n${body}\n`);
+  await openWorkbench(page, workbench.url);
+  await chooseFiles(page, table, text);
+  await page
+    .getByRole('dialog', { name: 'Columns of angka.csv' })
+    .getByRole('button', { name: 'Leave out' })
+    .click();
+  const report = page.getByRole('dialog', { name: 'Import finished' });
+  await expect(report.getByRole('heading', { name: '1 article imported' })).toBeVisible();
+  await expect(report).toContainText('angka.csv');
+  await expect(report).toContainText('None of its columns looks like the text');
+});
+
 test('a translation memory is reported by its units', async ({ page, workbench, dataDirectory }) => {
   const file = path.join(dataDirectory, 'berita.tmx');
   const unit = '<tu><tuv xml:lang="id"><seg>Satu</seg></tuv><tuv xml:lang="en"><seg>One</seg></tuv></tu>';
